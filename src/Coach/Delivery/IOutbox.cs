@@ -1,0 +1,62 @@
+namespace Coach.Delivery;
+
+public enum SendKind
+{
+    Send,
+    Update,
+    Delete,
+}
+
+/// <summary>
+/// A message to leave, written in the commit of the turn that decided it.
+/// <see cref="Target"/> is the outbox id of the message to update or delete.
+/// </summary>
+public sealed record Outgoing(string Id, ConversationKey Conversation, SendKind Kind, ReadOnlyMemory<byte> Payload)
+{
+    public string? Target { get; init; }
+
+    /// <summary>Somebody waits for it: if it is unknown whether it arrived, it is sent once more.</summary>
+    public bool IsReply { get; init; }
+
+    public DateTimeOffset WrittenAt { get; init; }
+
+    public static string NewId() => Guid.CreateVersion7().ToString("N");
+}
+
+/// <summary>The turn's side of the outbox: part of its commit, in the order written.</summary>
+public interface IOutbox
+{
+    void Add(Outgoing message);
+}
+
+public enum SendState
+{
+    /// <summary>Committed, and handed to the dispatcher at once or at the next start.</summary>
+    Ready,
+
+    /// <summary>Teams took it.</summary>
+    Sent,
+
+    /// <summary>Teams refused it for good; the code says why.</summary>
+    Failed,
+
+    /// <summary>It left, and no answer came back.</summary>
+    Unknown,
+}
+
+/// <summary>What became of a message. <see cref="TeamsId"/> is the id to update it by, unique only within its conversation.</summary>
+public sealed record SendOutcome(SendState State, string? TeamsId = null, string? Code = null);
+
+/// <summary>A message that has not been settled, with what is known of it.</summary>
+public sealed record Unsettled(Outgoing Message, bool MayHaveLeft, bool SentTwice);
+
+/// <summary>The dispatcher's own book: each line is a commit of its own.</summary>
+public interface IDispatchLog
+{
+    /// <summary>What an earlier run left unsettled, in the order written. Whatever may have left is counted as unknown first.</summary>
+    Task<IReadOnlyList<Unsettled>> TakeUnsettledAsync(CancellationToken cancellationToken);
+
+    Task RecordAsync(string outboxId, SendOutcome outcome, DateTimeOffset at, CancellationToken cancellationToken);
+
+    Task<SendOutcome?> FindAsync(string outboxId, CancellationToken cancellationToken);
+}

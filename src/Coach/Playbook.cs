@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Coach.Delivery;
+using Coach.People;
+using Coach.Quiz;
+using Coach.Skills;
+using Coach.Words;
+
+namespace Coach;
+
+/// <summary>All content, read and checked: immutable, and replaced as a whole.</summary>
+public sealed record Playbook(
+    ImmutableArray<Skill> Skills,
+    ImmutableArray<Question> Questions,
+    ImmutableArray<Command> Commands,
+    PeoplePhrases People,
+    QuizPhrases Quiz,
+    DeliveryPhrases Delivery)
+{
+    private readonly ImmutableDictionary<string, Question> _questions = Questions.ToImmutableDictionary(question => question.Id);
+    private readonly ImmutableDictionary<string, Skill> _skills = Skills.ToImmutableDictionary(skill => skill.Id);
+
+    public CommandReader Reader { get; } = new(Commands);
+
+    public Question? Question(string id) => _questions.GetValueOrDefault(id);
+
+    public Skill Skill(string id) => _skills[id];
+
+    public Command Command(string name) => Commands.First(command => command.Name == name);
+}
+
+/// <summary>The content in force now. A turn takes it once and keeps it to its end.</summary>
+public interface IPlaybookSource
+{
+    Playbook Current { get; }
+}

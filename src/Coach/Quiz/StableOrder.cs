@@ -1,0 +1,25 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Coach.Quiz;
+
+/// <summary>A shuffle without a random number generator: the same parts give the same place on every machine and in every run.</summary>
+public static class StableOrder
+{
+    public static ulong Of(params ReadOnlySpan<object> parts)
+    {
+        var text = new StringBuilder();
+        foreach (var part in parts)
+            text.Append(part).Append('\n');
+        return BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+}
+
+/// <summary>Changes when the question's wording or its right answer does.</summary>
+public static class Fingerprint
+{
+    public static string Of(Question question) => StableOrder.Of(
+        question.Kind, question.Ask, string.Join('\n', question.Options.Select(option => $"{option.Text.English}\t{option.Text.Urdu}\t{option.Right}")))
+        .ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
+}

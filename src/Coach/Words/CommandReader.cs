@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace Coach.Words;
+
+/// <summary>What a line asks for: a command with what stood behind it, or the commands that it may have meant.</summary>
+public abstract record Reading
+{
+    public sealed record Asks(Command Command, string Argument) : Reading;
+
+    public sealed record Unclear(ImmutableArray<Command> Nearest) : Reading;
+}
+
+/// <summary>Finds the command in what a person wrote. A command may be followed by an argument ("quiz empathy"); the longest wording wins.</summary>
+public sealed class CommandReader
+{
+    private const int Suggestions = 2;
+
+    private readonly ImmutableArray<Command> _commands;
+    private readonly ImmutableArray<(string Wording, Command Command)> _wordings;
+
+    public CommandReader(ImmutableArray<Command> commands)
+    {
+        _commands = commands;
+        _wordings =
+        [
+            .. commands
+                .SelectMany(command => command.SaidAs.Append(command.Title.English).Append(command.Title.Urdu ?? command.Name).Append(command.Name)
+                    .Select(said => (Wording: Normal.Form(said), Command: command)))
+                .Distinct()
+                .OrderByDescending(said => said.Wording.Length),
+        ];
+    }
+
+    public Reading Read(string line)
+    {
+        var form = Normal.Form(line);
+        foreach (var (wording, command) in _wordings)
+        {
+            if (form == wording)
+                return new Reading.Asks(command, "");
+            if (command.TakesArgument && form.StartsWith(wording, StringComparison.Ordinal) && form[wording.Length] is ' ')
+                return new Reading.Asks(command, form[(wording.Length + 1)..]);
+        }
+
+        return new Reading.Unclear(Nearest(form));
+    }
+
+    private ImmutableArray<Command> Nearest(string form) =>
+    [
+        .. _commands
+            .OrderBy(command => _wordings.Where(said => said.Command == command).Min(said => EditDistance.Between(form, said.Wording) / (double)Math.Max(1, said.Wording.Length)))
+            .Take(Suggestions),
+    ];
+}

@@ -1,0 +1,180 @@
+using System.Text.Json.Serialization;
+
+namespace AdaptiveCards;
+
+/// <summary>What every button has.</summary>
+[JsonConverter(typeof(CardJsonConverter))]
+public abstract class AdaptiveAction : AdaptiveTypedElement
+{
+    public string? Title { get; set; }
+    public string? IconUrl { get; set; }
+
+    /// <summary><c>default</c>, <c>positive</c> or <c>destructive</c>.</summary>
+    public string Style { get; set; } = "default";
+    public bool IsEnabled { get; set; } = true;
+    public AdaptiveActionMode Mode { get; set; }
+    public string? Tooltip { get; set; }
+
+    internal override void Map(CardFields json)
+    {
+        Title = json.Text("title", Title);
+        IconUrl = json.Text("iconUrl", IconUrl);
+        Style = json.Text("style", Style, unless: "default") ?? "default";
+        IsEnabled = json.Flag("isEnabled", IsEnabled, unless: true);
+        Mode = json.Choice("mode", Mode);
+        Tooltip = json.Text("tooltip", Tooltip);
+    }
+}
+
+/// <summary>Sends the inputs as an invoke whose answer can replace the card. <see href="https://adaptivecards.io/explorer/Action.Execute.html"/></summary>
+public class AdaptiveExecuteAction : AdaptiveAction
+{
+    public const string TypeName = "Action.Execute";
+
+    public override string Type { get; set; } = TypeName;
+
+    /// <summary>Sent along with the inputs. After reading: a value whose <c>ToString()</c> is its JSON.</summary>
+    public object? Data { get; set; }
+    public AdaptiveAssociatedInputs AssociatedInputs { get; set; }
+    public string Verb { get; set; } = "";
+
+    public string? DataJson
+    {
+        get => CardWriter.ToJson(Data);
+        set => Data = CardReader.Any(value);
+    }
+
+    internal override void Map(CardFields json)
+    {
+        Data = json.Any("data", Data);
+        AssociatedInputs = json.Choice("associatedInputs", AssociatedInputs);
+        Verb = json.Text("verb", Verb, unless: "") ?? "";
+        base.Map(json);
+    }
+}
+
+/// <summary>Sends the inputs as a message. <see href="https://adaptivecards.io/explorer/Action.Submit.html"/></summary>
+public class AdaptiveSubmitAction : AdaptiveAction
+{
+    public const string TypeName = "Action.Submit";
+
+    public override string Type { get; set; } = TypeName;
+
+    /// <summary>Sent along with the inputs. After reading: a value whose <c>ToString()</c> is its JSON.</summary>
+    public object? Data { get; set; }
+    public AdaptiveAssociatedInputs AssociatedInputs { get; set; }
+
+    public string? DataJson
+    {
+        get => CardWriter.ToJson(Data);
+        set => Data = CardReader.Any(value);
+    }
+
+    internal override void Map(CardFields json)
+    {
+        Data = json.Any("data", Data);
+        AssociatedInputs = json.Choice("associatedInputs", AssociatedInputs);
+        base.Map(json);
+    }
+}
+
+/// <summary>Opens a page. <see href="https://adaptivecards.io/explorer/Action.OpenUrl.html"/></summary>
+public class AdaptiveOpenUrlAction : AdaptiveAction
+{
+    public const string TypeName = "Action.OpenUrl";
+
+    public override string Type { get; set; } = TypeName;
+    public Uri? Url { get; set; }
+
+    public string? UrlString
+    {
+        get => Url?.ToString();
+        set => Url = Link.From(value);
+    }
+
+    internal override void Map(CardFields json)
+    {
+        Url = Link.From(json.Text("url", Link.Text(Url)));
+        base.Map(json);
+    }
+}
+
+/// <summary>Unfolds another card. <see href="https://adaptivecards.io/explorer/Action.ShowCard.html"/></summary>
+public class AdaptiveShowCardAction : AdaptiveAction
+{
+    public const string TypeName = "Action.ShowCard";
+
+    public override string Type { get; set; } = TypeName;
+    public AdaptiveCard? Card { get; set; }
+
+    internal override void Map(CardFields json)
+    {
+        Card = json.Element("card", Card);
+        base.Map(json);
+    }
+}
+
+/// <summary>Shows or hides elements. <see href="https://adaptivecards.io/explorer/Action.ToggleVisibility.html"/></summary>
+public class AdaptiveToggleVisibilityAction : AdaptiveAction
+{
+    public const string TypeName = "Action.ToggleVisibility";
+
+    public override string Type { get; set; } = TypeName;
+    public List<AdaptiveTargetElement> TargetElements { get; set; } = [];
+
+    internal override void Map(CardFields json)
+    {
+        TargetElements = json.Objects<AdaptiveTargetElement, AdaptiveTargetElement>("targetElements", TargetElements);
+        base.Map(json);
+    }
+}
+
+/// <summary>An element to show, to hide or, in JSON its id alone, to turn over.</summary>
+public class AdaptiveTargetElement : ICardText
+{
+    public AdaptiveTargetElement()
+    {
+    }
+
+    public AdaptiveTargetElement(string elementId) => ElementId = elementId;
+
+    public AdaptiveTargetElement(string elementId, bool isVisible) => (ElementId, IsVisible) = (elementId, isVisible);
+
+    public string? ElementId { get; set; }
+    public bool? IsVisible { get; set; }
+
+    string? ICardText.AsText
+    {
+        get => IsVisible is null ? ElementId : null;
+        set => ElementId = value;
+    }
+
+    public static implicit operator AdaptiveTargetElement(string elementId) => new(elementId);
+
+    void ICardObject.Map(CardFields json)
+    {
+        ElementId = json.Text("elementId", ElementId);
+        IsVisible = json.Flag("isVisible", IsVisible);
+    }
+}
+
+/// <summary>Buttons inside the body. <see href="https://adaptivecards.io/explorer/ActionSet.html"/></summary>
+public class AdaptiveActionSet : AdaptiveElement
+{
+    public const string TypeName = "ActionSet";
+
+    public override string Type { get; set; } = TypeName;
+    public List<AdaptiveAction> Actions { get; set; } = [];
+
+    internal override void Map(CardFields json)
+    {
+        Actions = json.Elements("actions", Actions);
+        base.Map(json);
+    }
+}
+
+/// <summary>An action of a type that this library does not know.</summary>
+public class AdaptiveUnknownAction : AdaptiveAction
+{
+    public override string Type { get; set; } = "";
+}

@@ -1,0 +1,34 @@
+namespace AdaptiveCards;
+
+/// <summary>Titles and values in two columns. <see href="https://adaptivecards.io/explorer/FactSet.html"/></summary>
+public class AdaptiveFactSet : AdaptiveElement
+{
+    public const string TypeName = "FactSet";
+
+    public override string Type { get; set; } = TypeName;
+    public List<AdaptiveFact> Facts { get; set; } = [];
+
+    internal override void Map(CardFields json)
+    {
+        Facts = json.Objects<AdaptiveFact, AdaptiveFact>("facts", Facts);
+        base.Map(json);
+    }
+}
+
+public class AdaptiveFact : ICardObject
+{
+    public AdaptiveFact()
+    {
+    }
+
+    public AdaptiveFact(string title, string value) => (Title, Value) = (title, value);
+
+    public string? Title { get; set; }
+    public string? Value { get; set; }
+
+    void ICardObject.Map(CardFields json)
+    {
+        Title = json.Text("title", Title);
+        Value = json.Text("value", Value);
+    }
+}

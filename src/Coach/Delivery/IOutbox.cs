@@ -45,15 +45,23 @@ public enum SendState
 }
 
 /// <summary>What became of a message. <see cref="TeamsId"/> is the id to update it by, unique only within its conversation.</summary>
-public sealed record SendOutcome(SendState State, string? TeamsId = null, string? Code = null);
+public sealed record SendOutcome(SendState State, string? TeamsId = null, string? Code = null)
+{
+    /// <summary>An earlier try may have arrived too.</summary>
+    public bool MayBeDouble { get; init; }
+}
 
-/// <summary>A message that has not been settled, with what is known of it.</summary>
-public sealed record Unsettled(Outgoing Message, bool MayHaveLeft, bool SentTwice);
+/// <summary>A message that an earlier run did not settle. <see cref="Unknowns"/> counts the runs that may have sent it, this restart's included.</summary>
+public sealed record Unsettled(Outgoing Message, int Unknowns)
+{
+    /// <summary>A reply is sent once more, an update or a deletion does no harm twice; anything else stays unknown.</summary>
+    public bool MaySendAgain => Message.Kind is not SendKind.Send || (Message.IsReply && Unknowns is 1);
+}
 
 /// <summary>The dispatcher's own book: each line is a commit of its own.</summary>
 public interface IDispatchLog
 {
-    /// <summary>What an earlier run left unsettled, in the order written. Whatever may have left is counted as unknown first.</summary>
+    /// <summary>What an earlier run left unsettled, in the order written. It may have left, so it is counted as unknown first.</summary>
     Task<IReadOnlyList<Unsettled>> TakeUnsettledAsync(CancellationToken cancellationToken);
 
     Task RecordAsync(string outboxId, SendOutcome outcome, DateTimeOffset at, CancellationToken cancellationToken);

@@ -31,6 +31,9 @@ public sealed record Person(PersonKey Key, RosterEntry Roster)
     /// <summary>Whether the app is on their Teams: without it nothing may be sent unasked.</summary>
     public bool Installed { get; init; }
 
+    /// <summary>Counts the times this person was saved; a save that expected another version is a conflict.</summary>
+    public long Version { get; init; }
+
     public Language Speaks => Chose ?? Roster.Languages.Select(Languages.Parse).FirstOrDefault(spoken => spoken is not null) ?? Language.English;
 
     public string FirstName => Roster.Name.Split(' ')[0];

@@ -1,0 +1,69 @@
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Coach.Storage;
+
+/// <summary>SQLite in WAL mode: readers each have a connection, and one writer commits what is ready together.</summary>
+public sealed class SqliteDatabase : Database
+{
+    private const string Pragmas = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;";
+    private const int BusySeconds = 5;
+
+    private readonly string _connectionString;
+    private readonly Lazy<SqliteWriter> _writer;
+
+    public SqliteDatabase(string connectionString)
+    {
+        Instants.Register();
+        var settings = new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = BusySeconds, Pooling = true };
+        if (Path.GetDirectoryName(settings.DataSource) is { Length: > 0 } folder)
+            Directory.CreateDirectory(folder);
+        _connectionString = settings.ToString();
+        _writer = new Lazy<SqliteWriter>(() => new SqliteWriter(Connect()));
+    }
+
+    public override Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        return Task.FromResult<DbConnection>(connection);
+    }
+
+    public override Task<Written> WriteAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken) =>
+        _writer.Value.WriteAsync(statements, cancellationToken);
+
+    public override Task<int> MigrateAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var connection = Connect();
+        using var transaction = connection.BeginTransaction(deferred: false);
+        connection.Execute("create table if not exists schema_step (name text not null primary key, taken_at integer not null) strict", transaction: transaction);
+        var taken = connection.Query<string>("select name from schema_step", transaction: transaction).ToHashSet(StringComparer.Ordinal);
+        var steps = SchemaSteps.For("sqlite").Where(step => !taken.Contains(step.Name)).ToList();
+        foreach (var step in steps)
+        {
+            connection.Execute(step.Sql, transaction: transaction);
+            connection.Execute("insert into schema_step (name, taken_at) values (@Name, unixepoch() * 1000)", new { step.Name }, transaction);
+        }
+
+        transaction.Commit();
+        return Task.FromResult(steps.Count);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (_writer.IsValueCreated)
+            await _writer.Value.DisposeAsync();
+        SqliteConnection.ClearPool(new SqliteConnection(_connectionString));
+    }
+
+    private SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        connection.Execute(Pragmas);
+        return connection;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Threading.Channels;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Coach.Storage;
+
+/// <summary>
+/// SQLite lets one writer in at a time, and a commit costs a disk flush. So one loop takes all writes that are ready,
+/// each behind its own savepoint (a conflict fails its own write alone), and commits them together.
+/// </summary>
+internal sealed class SqliteWriter : IAsyncDisposable
+{
+    private const int MostTogether = 256;
+    private const int ConstraintViolation = 19;
+
+    private readonly SqliteConnection _connection;
+    private readonly Channel<Write> _queue = Channel.CreateUnbounded<Write>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Task _loop;
+
+    public SqliteWriter(SqliteConnection connection)
+    {
+        _connection = connection;
+        _loop = Task.Factory.StartNew(RunAsync, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+    }
+
+    public Task<Written> WriteAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken)
+    {
+        var write = new Write(statements, new TaskCompletionSource<Written>(TaskCreationOptions.RunContinuationsAsynchronously), cancellationToken);
+        return _queue.Writer.TryWrite(write)
+            ? write.Done.Task
+            : Task.FromException<Written>(new ObjectDisposedException(nameof(SqliteDatabase), "The database is closing."));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _queue.Writer.TryComplete();
+        await _loop;
+        await _connection.DisposeAsync();
+    }
+
+    private async Task RunAsync()
+    {
+        var together = new List<Write>(MostTogether);
+        while (await _queue.Reader.WaitToReadAsync())
+        {
+            together.Clear();
+            while (together.Count < MostTogether && _queue.Reader.TryRead(out var write))
+            {
+                if (write.CancellationToken.IsCancellationRequested)
+                    write.Done.TrySetCanceled(write.CancellationToken);
+                else
+                    together.Add(write);
+            }
+
+            Commit(together);
+        }
+    }
+
+    private void Commit(List<Write> writes)
+    {
+        if (writes.Count is 0)
+            return;
+
+        var outcomes = new List<Action>(writes.Count);
+        try
+        {
+            using var transaction = _connection.BeginTransaction(deferred: false);
+            foreach (var write in writes)
+                outcomes.Add(Attempt(write, transaction));
+            transaction.Commit();
+        }
+        catch (SqliteException exception)
+        {
+            // Disk full, read-only or locked for too long: nothing of this batch is in the file, and each waiter is told.
+            foreach (var write in writes)
+                write.Done.TrySetException(exception);
+            return;
+        }
+
+        foreach (var tell in outcomes)
+            tell();
+    }
+
+    private static Action Attempt(Write write, SqliteTransaction transaction)
+    {
+        transaction.Save("write");
+        try
+        {
+            var touched = new int[write.Statements.Count];
+            for (var index = 0; index < touched.Length; index++)
+            {
+                var statement = write.Statements[index];
+                touched[index] = transaction.Connection!.Execute(statement.Sql, statement.Values, transaction);
+                if (statement.MustTouch is { } expected && touched[index] != expected)
+                    return Undo(() => write.Done.TrySetResult(Written.Conflict));
+            }
+
+            transaction.Release("write");
+            return () => write.Done.TrySetResult(new Written(Coach.Delivery.Commit.Done, touched));
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode is ConstraintViolation)
+        {
+            return Undo(() => write.Done.TrySetResult(Written.Conflict));
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or NotSupportedException)
+        {
+            // A value that cannot be bound is this write's own fault; the others go on.
+            return Undo(() => write.Done.TrySetException(exception));
+        }
+
+        Action Undo(Action tell)
+        {
+            transaction.Rollback("write");
+            transaction.Release("write");
+            return tell;
+        }
+    }
+
+    private sealed record Write(IReadOnlyList<Statement> Statements, TaskCompletionSource<Written> Done, CancellationToken CancellationToken);
+}

@@ -1,0 +1,58 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The one way in which this subset reads and writes JSON: official wire names, nulls left out, unknown members kept.</summary>
+internal static class BotJson
+{
+    /// <summary>Deeper JSON is refused; the official reader stops at the same depth.</summary>
+    public const int MaxDepth = 64;
+
+    public static JsonSerializerOptions Options { get; } = Create(new ObjectConverter(), SchemaJson.Default);
+
+    public static JsonSerializerOptions Create(JsonConverter<object> objects, params IJsonTypeInfoResolver[] resolvers)
+    {
+        var options = new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            PropertyNameCaseInsensitive = true,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            IncludeFields = true,
+            MaxDepth = MaxDepth,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = JsonTypeInfoResolver.Combine([.. resolvers, new DefaultJsonTypeInfoResolver()]),
+        };
+        options.Converters.Add(objects);
+        options.MakeReadOnly();
+        return options;
+    }
+
+    public static string Write<T>(T value) => JsonSerializer.Serialize<object>(value, Options);
+
+    public static T Read<T>(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(json, Options);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            throw new JsonException(e.Message, e);
+        }
+    }
+
+    /// <summary>Reads a value as a type: as it is where it fits, else through its JSON.</summary>
+    public static T To<T>(object value) => value switch
+    {
+        null => default,
+        T fits => fits,
+        JsonElement element => Read<T>(element.GetRawText()),
+        _ => Copy<T>(value),
+    };
+
+    /// <summary>A new object of a type that says the same in JSON.</summary>
+    public static T Copy<T>(object value) => Read<T>(Write(value));
+}

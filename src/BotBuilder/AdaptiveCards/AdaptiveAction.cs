@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace AdaptiveCards;
@@ -10,20 +11,11 @@ public abstract class AdaptiveAction : AdaptiveTypedElement
     public string? IconUrl { get; set; }
 
     /// <summary><c>default</c>, <c>positive</c> or <c>destructive</c>.</summary>
-    public string Style { get; set; } = "default";
-    public bool IsEnabled { get; set; } = true;
+    [DefaultValue("default")] public string Style { get; set; } = "default";
+
+    [DefaultValue(true)] public bool IsEnabled { get; set; } = true;
     public AdaptiveActionMode Mode { get; set; }
     public string? Tooltip { get; set; }
-
-    internal override void Map(CardFields json)
-    {
-        Title = json.Text("title", Title);
-        IconUrl = json.Text("iconUrl", IconUrl);
-        Style = json.Text("style", Style, unless: "default") ?? "default";
-        IsEnabled = json.Flag("isEnabled", IsEnabled, unless: true);
-        Mode = json.Choice("mode", Mode);
-        Tooltip = json.Text("tooltip", Tooltip);
-    }
 }
 
 /// <summary>Sends the inputs as an invoke whose answer can replace the card. <see href="https://adaptivecards.io/explorer/Action.Execute.html"/></summary>
@@ -35,21 +27,15 @@ public class AdaptiveExecuteAction : AdaptiveAction
 
     /// <summary>Sent along with the inputs. After reading: a value whose <c>ToString()</c> is its JSON.</summary>
     public object? Data { get; set; }
-    public AdaptiveAssociatedInputs AssociatedInputs { get; set; }
-    public string Verb { get; set; } = "";
 
+    public AdaptiveAssociatedInputs AssociatedInputs { get; set; }
+    [DefaultValue("")] public string Verb { get; set; } = "";
+
+    [JsonIgnore]
     public string? DataJson
     {
-        get => CardWriter.ToJson(Data);
-        set => Data = CardReader.Any(value);
-    }
-
-    internal override void Map(CardFields json)
-    {
-        Data = json.Any("data", Data);
-        AssociatedInputs = json.Choice("associatedInputs", AssociatedInputs);
-        Verb = json.Text("verb", Verb, unless: "") ?? "";
-        base.Map(json);
+        get => CardJson.Text(Data);
+        set => Data = CardJson.Any(value);
     }
 }
 
@@ -62,19 +48,14 @@ public class AdaptiveSubmitAction : AdaptiveAction
 
     /// <summary>Sent along with the inputs. After reading: a value whose <c>ToString()</c> is its JSON.</summary>
     public object? Data { get; set; }
+
     public AdaptiveAssociatedInputs AssociatedInputs { get; set; }
 
+    [JsonIgnore]
     public string? DataJson
     {
-        get => CardWriter.ToJson(Data);
-        set => Data = CardReader.Any(value);
-    }
-
-    internal override void Map(CardFields json)
-    {
-        Data = json.Any("data", Data);
-        AssociatedInputs = json.Choice("associatedInputs", AssociatedInputs);
-        base.Map(json);
+        get => CardJson.Text(Data);
+        set => Data = CardJson.Any(value);
     }
 }
 
@@ -86,16 +67,11 @@ public class AdaptiveOpenUrlAction : AdaptiveAction
     public override string Type { get; set; } = TypeName;
     public Uri? Url { get; set; }
 
+    [JsonIgnore]
     public string? UrlString
     {
         get => Url?.ToString();
-        set => Url = Link.From(value);
-    }
-
-    internal override void Map(CardFields json)
-    {
-        Url = Link.From(json.Text("url", Link.Text(Url)));
-        base.Map(json);
+        set => Url = CardJson.Link(value);
     }
 }
 
@@ -106,12 +82,6 @@ public class AdaptiveShowCardAction : AdaptiveAction
 
     public override string Type { get; set; } = TypeName;
     public AdaptiveCard? Card { get; set; }
-
-    internal override void Map(CardFields json)
-    {
-        Card = json.Element("card", Card);
-        base.Map(json);
-    }
 }
 
 /// <summary>Shows or hides elements. <see href="https://adaptivecards.io/explorer/Action.ToggleVisibility.html"/></summary>
@@ -121,12 +91,6 @@ public class AdaptiveToggleVisibilityAction : AdaptiveAction
 
     public override string Type { get; set; } = TypeName;
     public List<AdaptiveTargetElement> TargetElements { get; set; } = [];
-
-    internal override void Map(CardFields json)
-    {
-        TargetElements = json.Objects<AdaptiveTargetElement, AdaptiveTargetElement>("targetElements", TargetElements);
-        base.Map(json);
-    }
 }
 
 /// <summary>An element to show, to hide or, in JSON its id alone, to turn over.</summary>
@@ -150,12 +114,6 @@ public class AdaptiveTargetElement : ICardText
     }
 
     public static implicit operator AdaptiveTargetElement(string elementId) => new(elementId);
-
-    void ICardObject.Map(CardFields json)
-    {
-        ElementId = json.Text("elementId", ElementId);
-        IsVisible = json.Flag("isVisible", IsVisible);
-    }
 }
 
 /// <summary>Buttons inside the body. <see href="https://adaptivecards.io/explorer/ActionSet.html"/></summary>
@@ -165,12 +123,6 @@ public class AdaptiveActionSet : AdaptiveElement
 
     public override string Type { get; set; } = TypeName;
     public List<AdaptiveAction> Actions { get; set; } = [];
-
-    internal override void Map(CardFields json)
-    {
-        Actions = json.Elements("actions", Actions);
-        base.Map(json);
-    }
 }
 
 /// <summary>An action of a type that this library does not know.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -28,6 +27,7 @@ public class AdaptiveCard : AdaptiveTypedElement
 
     /// <summary>Asked for a version when a card without one is read. Without it such a card is refused.</summary>
     public static Func<AdaptiveSchemaVersion>? OnDeserializingMissingVersion { get; set; }
+
     public override string Type { get; set; } = TypeName;
     public AdaptiveSchemaVersion? Version { get; set; }
     public string? FallbackText { get; set; }
@@ -35,20 +35,20 @@ public class AdaptiveCard : AdaptiveTypedElement
     public string? Lang { get; set; }
     public AdaptiveBackgroundImage? BackgroundImage { get; set; }
     public AdaptiveHeight Height { get; set; } = new();
-    public string? MinHeight { get; set; }
-
-    public uint PixelMinHeight
-    {
-        get => Dimension.Pixels(MinHeight);
-        set => MinHeight = Dimension.Pixels(value);
-    }
-
     public List<AdaptiveElement> Body { get; set; } = [];
     public List<AdaptiveAction> Actions { get; set; } = [];
+    public string? MinHeight { get; set; }
     public bool? Rtl { get; set; }
     public AdaptiveVerticalContentAlignment VerticalContentAlignment { get; set; }
     public AdaptiveAction? SelectAction { get; set; }
     public AdaptiveRefresh? Refresh { get; set; }
+
+    [JsonIgnore]
+    public uint PixelMinHeight
+    {
+        get => Pixels.Parse(MinHeight) ?? 0;
+        set => MinHeight = Pixels.Text(value);
+    }
 
     /// <exception cref="AdaptiveSerializationException">The text is not JSON, not a card, or lacks something that is required.</exception>
     public static AdaptiveCardParseResult FromJson(string json)
@@ -57,7 +57,7 @@ public class AdaptiveCard : AdaptiveTypedElement
         {
             using var document = JsonDocument.Parse(json, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             var result = new AdaptiveCardParseResult();
-            result.Card = CardReader.Card(document.RootElement, result.Warnings);
+            result.Card = new CardReader(result.Warnings).Card(document.RootElement);
             return result;
         }
         catch (JsonException exception)
@@ -67,35 +67,7 @@ public class AdaptiveCard : AdaptiveTypedElement
     }
 
     /// <returns>Indented JSON.</returns>
-    public string ToJson()
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, CardWriter.Indented))
-            CardWriter.Write(writer, this);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
-
-    internal override void MapHead(CardFields json)
-    {
-        Version = json.Version("version", Version);
-        base.MapHead(json);
-    }
-
-    internal override void Map(CardFields json)
-    {
-        FallbackText = json.Text("fallbackText", FallbackText);
-        Speak = json.Text("speak", Speak);
-        Lang = json.Text("lang", Lang);
-        BackgroundImage = json.Object("backgroundImage", BackgroundImage);
-        Height = json.Height("height", Height);
-        Body = json.Elements("body", Body, whenEmpty: false);
-        Actions = json.Elements("actions", Actions, whenEmpty: false);
-        MinHeight = json.Text("minHeight", MinHeight);
-        Rtl = json.Flag("rtl", Rtl);
-        VerticalContentAlignment = json.Choice("verticalContentAlignment", VerticalContentAlignment);
-        SelectAction = json.Element("selectAction", SelectAction);
-        Refresh = json.Object("refresh", Refresh);
-    }
+    public string ToJson() => CardJson.Text(this)!;
 }
 
 /// <summary>A card that was read, and what was odd about it.</summary>
@@ -117,13 +89,6 @@ public class AdaptiveRefresh : ICardObject
     public AdaptiveExecuteAction? Action { get; set; }
     public List<string> UserIds { get; set; } = [];
     public DateTime? Expires { get; set; }
-
-    void ICardObject.Map(CardFields json)
-    {
-        Action = json.Element("action", Action, AdaptiveExecuteAction.TypeName);
-        UserIds = json.Texts("userIds", UserIds);
-        Expires = json.Time("expires", Expires);
-    }
 }
 
 public class AdaptiveException : Exception

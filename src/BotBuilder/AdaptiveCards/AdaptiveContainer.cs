@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text.Json.Serialization;
 
 namespace AdaptiveCards;
 
@@ -12,10 +13,11 @@ public abstract class AdaptiveCollectionElement : AdaptiveElement, IEnumerable<A
     public bool Bleed { get; set; }
     public string? MinHeight { get; set; }
 
+    [JsonIgnore]
     public uint PixelMinHeight
     {
-        get => Dimension.Pixels(MinHeight);
-        set => MinHeight = Dimension.Pixels(value);
+        get => Pixels.Parse(MinHeight) ?? 0;
+        set => MinHeight = Pixels.Text(value);
     }
 
     public abstract void Add(AdaptiveElement value);
@@ -23,17 +25,6 @@ public abstract class AdaptiveCollectionElement : AdaptiveElement, IEnumerable<A
     public abstract IEnumerator<AdaptiveElement> GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    internal override void Map(CardFields json)
-    {
-        Style = json.Choice("style", Style);
-        HorizontalAlignment = json.Choice("horizontalAlignment", HorizontalAlignment);
-        VerticalContentAlignment = json.Choice("verticalContentAlignment", VerticalContentAlignment);
-        SelectAction = json.Element("selectAction", SelectAction);
-        Bleed = json.Flag("bleed", Bleed);
-        MinHeight = json.Text("minHeight", MinHeight);
-        base.Map(json);
-    }
 }
 
 /// <summary>Elements that belong together. <see href="https://adaptivecards.io/explorer/Container.html"/></summary>
@@ -49,14 +40,6 @@ public class AdaptiveContainer : AdaptiveCollectionElement
     public override void Add(AdaptiveElement value) => Items.Add(value);
 
     public override IEnumerator<AdaptiveElement> GetEnumerator() => Items.GetEnumerator();
-
-    internal override void Map(CardFields json)
-    {
-        BackgroundImage = json.Object("backgroundImage", BackgroundImage);
-        Items = json.Elements("items", Items);
-        Rtl = json.Flag("rtl", Rtl);
-        base.Map(json);
-    }
 }
 
 /// <summary>Columns side by side. <see href="https://adaptivecards.io/explorer/ColumnSet.html"/></summary>
@@ -75,12 +58,6 @@ public class AdaptiveColumnSet : AdaptiveCollectionElement
     }
 
     public override IEnumerator<AdaptiveElement> GetEnumerator() => Columns.GetEnumerator();
-
-    internal override void Map(CardFields json)
-    {
-        Columns = json.Elements("columns", Columns, type: AdaptiveColumn.TypeName);
-        base.Map(json);
-    }
 }
 
 /// <summary>A column. <see href="https://adaptivecards.io/explorer/Column.html"/></summary>
@@ -89,13 +66,8 @@ public class AdaptiveColumn : AdaptiveContainer
     public new const string TypeName = "Column";
 
     public override string Type { get; set; } = TypeName;
-    public AdaptiveWidth? Width { get; set; }
-
-    internal override void Map(CardFields json)
-    {
-        Width = json.Width("width", Width);
-        base.Map(json);
-    }
+    /// <summary><c>auto</c>, <c>stretch</c>, <c>50px</c> or a weight such as <c>2</c>.</summary>
+    public string? Width { get; set; }
 }
 
 /// <summary>The two words that a column's width can be.</summary>

@@ -19,4 +19,3 @@ public enum AdaptiveTextSize { Default, Small, Medium, Large, ExtraLarge }
 public enum AdaptiveTextWeight { Default, Lighter, Bolder }
 public enum AdaptiveVerticalAlignment { Top, Center, Bottom }
 public enum AdaptiveVerticalContentAlignment { Top, Center, Bottom }
-public enum AdaptiveWidthType { Auto, Stretch, Pixel }

@@ -7,12 +7,6 @@ public class AdaptiveFactSet : AdaptiveElement
 
     public override string Type { get; set; } = TypeName;
     public List<AdaptiveFact> Facts { get; set; } = [];
-
-    internal override void Map(CardFields json)
-    {
-        Facts = json.Objects<AdaptiveFact, AdaptiveFact>("facts", Facts);
-        base.Map(json);
-    }
 }
 
 public class AdaptiveFact : ICardObject
@@ -25,10 +19,4 @@ public class AdaptiveFact : ICardObject
 
     public string? Title { get; set; }
     public string? Value { get; set; }
-
-    void ICardObject.Map(CardFields json)
-    {
-        Title = json.Text("title", Title);
-        Value = json.Text("value", Value);
-    }
 }

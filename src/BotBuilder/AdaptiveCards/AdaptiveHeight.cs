@@ -10,7 +10,18 @@ public class AdaptiveHeight : IEquatable<AdaptiveHeight>
     }
 
     /// <exception cref="FormatException">The text is none of <c>auto</c>, <c>stretch</c>, <c>50px</c>, <c>50</c>.</exception>
-    public AdaptiveHeight(string? value) => (HeightType, Unit) = Dimension.Parse<AdaptiveHeightType>(value, AdaptiveHeightType.Pixel);
+    public AdaptiveHeight(string? value)
+    {
+        Unit = Pixels.Parse(value);
+        HeightType = value switch
+        {
+            null or "" => AdaptiveHeightType.Auto,
+            _ when Unit is not null => AdaptiveHeightType.Pixel,
+            _ when value.Equals("auto", StringComparison.OrdinalIgnoreCase) => AdaptiveHeightType.Auto,
+            _ when value.Equals("stretch", StringComparison.OrdinalIgnoreCase) => AdaptiveHeightType.Stretch,
+            _ => throw new FormatException($"A height is auto, stretch or pixels such as 50px, not '{value}'."),
+        };
+    }
 
     public AdaptiveHeight(uint px) => (HeightType, Unit) = (AdaptiveHeightType.Pixel, px);
 
@@ -42,77 +53,18 @@ public class AdaptiveHeight : IEquatable<AdaptiveHeight>
     public override int GetHashCode() => HashCode.Combine(HeightType, IsPixel() ? Unit : null);
 
     /// <returns>The JSON value: <c>auto</c>, <c>stretch</c>, <c>50px</c>.</returns>
-    public override string ToString() => Dimension.ToString(HeightType, IsPixel(), Unit);
+    public override string ToString() => IsPixel() ? Pixels.Text(Unit ?? 0) : CardJson.Word(HeightType);
 }
 
-/// <summary>The width of a column: <c>auto</c>, <c>stretch</c> or pixels. A bare number counts as pixels, not as a weight.</summary>
-public class AdaptiveWidth : IEquatable<AdaptiveWidth>
+/// <summary>Lengths such as <c>50px</c>.</summary>
+internal static class Pixels
 {
-    public AdaptiveWidth()
+    public static string Text(uint value) => string.Create(CultureInfo.InvariantCulture, $"{value}px");
+
+    /// <returns>Whole pixels; null where the text is none.</returns>
+    public static uint? Parse(string? text)
     {
+        var number = text?.EndsWith("px", StringComparison.Ordinal) == true ? text[..^2] : text;
+        return double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var pixels) && pixels < uint.MaxValue ? (uint)pixels : null;
     }
-
-    /// <exception cref="FormatException">The text is none of <c>auto</c>, <c>stretch</c>, <c>50px</c>, <c>50</c>.</exception>
-    public AdaptiveWidth(string? value) => (WidthType, Unit) = Dimension.Parse<AdaptiveWidthType>(value, AdaptiveWidthType.Pixel);
-
-    public AdaptiveWidth(uint px) => (WidthType, Unit) = (AdaptiveWidthType.Pixel, px);
-
-    public AdaptiveWidth(AdaptiveWidthType widthType) => WidthType = widthType;
-
-    public static AdaptiveWidth Auto { get; } = new(AdaptiveWidthType.Auto);
-    public static AdaptiveWidth Stretch { get; } = new(AdaptiveWidthType.Stretch);
-    public AdaptiveWidthType WidthType { get; set; }
-    public uint? Unit { get; set; }
-
-    public static implicit operator AdaptiveWidth(uint value) => new(value);
-
-    public static implicit operator AdaptiveWidth(AdaptiveWidthType value) => new(value);
-
-    public static implicit operator AdaptiveWidth(string value) => new(value);
-
-    public static bool operator ==(AdaptiveWidth? ah1, AdaptiveWidth? ah2) => Equals(ah1, ah2);
-
-    public static bool operator !=(AdaptiveWidth? ah1, AdaptiveWidth? ah2) => !Equals(ah1, ah2);
-
-    public static AdaptiveWidth Parse(string value) => new(value);
-
-    public bool IsPixel() => WidthType == AdaptiveWidthType.Pixel;
-
-    public bool Equals(AdaptiveWidth? other) => other is not null && WidthType == other.WidthType && (!IsPixel() || Unit == other.Unit);
-
-    public override bool Equals(object? obj) => Equals(obj as AdaptiveWidth);
-
-    public override int GetHashCode() => HashCode.Combine(WidthType, IsPixel() ? Unit : null);
-
-    /// <returns>The JSON value: <c>auto</c>, <c>stretch</c>, <c>50px</c>.</returns>
-    public override string ToString() => Dimension.ToString(WidthType, IsPixel(), Unit);
-}
-
-internal static class Dimension
-{
-    public static (T Type, uint? Unit) Parse<T>(string? text, T pixel)
-        where T : struct, Enum
-    {
-        if (string.IsNullOrEmpty(text))
-            return default;
-        if (uint.TryParse(WithoutPx(text), NumberStyles.None, CultureInfo.InvariantCulture, out var unit))
-            return (pixel, unit);
-        return Enum.TryParse<T>(text, ignoreCase: true, out var type) && char.IsAsciiLetter(text[0])
-            ? (type, null)
-            : throw new FormatException($"A size is auto, stretch or pixels such as 50px, not '{text}'.");
-    }
-
-    public static string ToString<T>(T type, bool isPixel, uint? unit)
-        where T : struct, Enum
-        => isPixel ? Pixels(unit ?? 0) : EnumText<T>.Of(type);
-
-    public static string Pixels(uint value) => string.Create(CultureInfo.InvariantCulture, $"{value}px");
-
-    /// <returns>Whole pixels of a text such as <c>50px</c>; 0 for anything else.</returns>
-    public static uint Pixels(string? text)
-        => double.TryParse(WithoutPx(text ?? ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var pixels) && pixels < uint.MaxValue
-            ? (uint)pixels
-            : 0;
-
-    private static string WithoutPx(string text) => text.EndsWith("px", StringComparison.Ordinal) ? text[..^2] : text;
 }

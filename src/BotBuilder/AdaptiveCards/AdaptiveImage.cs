@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace AdaptiveCards;
 
 /// <summary>A picture. <see href="https://adaptivecards.io/explorer/Image.html"/></summary>
@@ -18,37 +20,27 @@ public class AdaptiveImage : AdaptiveElement
     public AdaptiveImageStyle Style { get; set; }
     public Uri? Url { get; set; }
 
+    [JsonIgnore]
     public string? UrlString
     {
         get => Url?.ToString();
-        set => Url = Link.From(value);
+        set => Url = CardJson.Link(value);
     }
 
     public AdaptiveHorizontalAlignment HorizontalAlignment { get; set; }
 
     /// <summary>#RRGGBB or #AARRGGBB.</summary>
     public string? BackgroundColor { get; set; }
+
     public AdaptiveAction? SelectAction { get; set; }
     public string? AltText { get; set; }
-    public uint PixelWidth { get; set; }
+    [JsonPropertyName("width")] public uint PixelWidth { get; set; }
 
+    [JsonIgnore]
     public uint PixelHeight
     {
         get => Height.Unit ?? 0;
         set => Height = new(value);
-    }
-
-    internal override void Map(CardFields json)
-    {
-        Size = json.Choice("size", Size);
-        Style = json.Choice("style", Style);
-        Url = Link.From(json.Text("url", Link.Text(Url)));
-        HorizontalAlignment = json.Choice("horizontalAlignment", HorizontalAlignment);
-        BackgroundColor = json.Text("backgroundColor", BackgroundColor);
-        SelectAction = json.Element("selectAction", SelectAction);
-        AltText = json.Text("altText", AltText);
-        PixelWidth = Dimension.Pixels(json.Text("width", PixelWidth == 0 ? null : Dimension.Pixels(PixelWidth)));
-        base.Map(json);
     }
 }
 
@@ -60,13 +52,6 @@ public class AdaptiveImageSet : AdaptiveElement
     public override string Type { get; set; } = TypeName;
     public List<AdaptiveImage> Images { get; set; } = [];
     public AdaptiveImageSize ImageSize { get; set; }
-
-    internal override void Map(CardFields json)
-    {
-        Images = json.Elements("images", Images, type: AdaptiveImage.TypeName);
-        ImageSize = json.Choice("imageSize", ImageSize);
-        base.Map(json);
-    }
 }
 
 /// <summary>A picture behind a card or a container; in JSON its address alone where all else is default.</summary>
@@ -92,10 +77,11 @@ public class AdaptiveBackgroundImage : ICardText
 
     public Uri? Url { get; set; }
 
+    [JsonIgnore]
     public string? UrlString
     {
         get => Url?.ToString();
-        set => Url = Link.From(value);
+        set => Url = CardJson.Link(value);
     }
 
     public AdaptiveImageFillMode FillMode { get; set; }
@@ -104,25 +90,10 @@ public class AdaptiveBackgroundImage : ICardText
 
     string? ICardText.AsText
     {
-        get => HasDefaultValues() ? Link.Text(Url) : null;
-        set => UrlString = value;
+        get => HasDefaultValues() ? Url?.OriginalString : null;
+        set => Url = CardJson.Link(value);
     }
 
     public bool HasDefaultValues()
         => (FillMode, HorizontalAlignment, VerticalAlignment) == default((AdaptiveImageFillMode, AdaptiveHorizontalAlignment, AdaptiveVerticalAlignment));
-
-    void ICardObject.Map(CardFields json)
-    {
-        Url = Link.From(json.Text("url", Link.Text(Url)));
-        FillMode = json.Choice("fillMode", FillMode);
-        HorizontalAlignment = json.Choice("horizontalAlignment", HorizontalAlignment);
-        VerticalAlignment = json.Choice("verticalAlignment", VerticalAlignment);
-    }
-}
-
-internal static class Link
-{
-    public static Uri? From(string? text) => text is null ? null : new Uri(text, UriKind.RelativeOrAbsolute);
-
-    public static string? Text(Uri? uri) => uri?.OriginalString;
 }

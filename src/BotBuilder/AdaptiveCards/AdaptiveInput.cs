@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace AdaptiveCards;
 
 /// <summary>What every input has. Its <see cref="AdaptiveTypedElement.Id"/> names the value that is sent.</summary>
@@ -6,14 +8,6 @@ public abstract class AdaptiveInput : AdaptiveElement
     public bool IsRequired { get; set; }
     public string? Label { get; set; }
     public string? ErrorMessage { get; set; }
-
-    internal override void Map(CardFields json)
-    {
-        IsRequired = json.Flag("isRequired", IsRequired);
-        Label = json.Text("label", Label);
-        ErrorMessage = json.Text("errorMessage", ErrorMessage);
-        base.Map(json);
-    }
 }
 
 /// <summary>Text. <see href="https://adaptivecards.io/explorer/Input.Text.html"/></summary>
@@ -29,20 +23,9 @@ public class AdaptiveTextInput : AdaptiveInput
 
     /// <summary>In characters; 0 is no limit.</summary>
     public int MaxLength { get; set; }
+
     public AdaptiveAction? InlineAction { get; set; }
     public string? Regex { get; set; }
-
-    internal override void Map(CardFields json)
-    {
-        Placeholder = json.Text("placeholder", Placeholder);
-        Value = json.Text("value", Value);
-        Style = json.Choice("style", Style);
-        IsMultiline = json.Flag("isMultiline", IsMultiline);
-        MaxLength = (int)json.Number("maxLength", MaxLength);
-        InlineAction = json.Element("inlineAction", InlineAction);
-        Regex = json.Text("regex", Regex);
-        base.Map(json);
-    }
 }
 
 /// <summary>A number; <see cref="double.NaN"/> stands for none. <see href="https://adaptivecards.io/explorer/Input.Number.html"/></summary>
@@ -52,18 +35,9 @@ public class AdaptiveNumberInput : AdaptiveInput
 
     public override string Type { get; set; } = TypeName;
     public string? Placeholder { get; set; }
-    public double Value { get; set; } = double.NaN;
-    public double Min { get; set; } = double.NaN;
-    public double Max { get; set; } = double.NaN;
-
-    internal override void Map(CardFields json)
-    {
-        Placeholder = json.Text("placeholder", Placeholder);
-        Value = json.Number("value", Value, unless: double.NaN);
-        Min = json.Number("min", Min, unless: double.NaN);
-        Max = json.Number("max", Max, unless: double.NaN);
-        base.Map(json);
-    }
+    [DefaultValue(double.NaN)] public double Value { get; set; } = double.NaN;
+    [DefaultValue(double.NaN)] public double Min { get; set; } = double.NaN;
+    [DefaultValue(double.NaN)] public double Max { get; set; } = double.NaN;
 }
 
 /// <summary>A date, written 2026-05-31. <see href="https://adaptivecards.io/explorer/Input.Date.html"/></summary>
@@ -76,15 +50,6 @@ public class AdaptiveDateInput : AdaptiveInput
     public string? Value { get; set; }
     public string? Min { get; set; }
     public string? Max { get; set; }
-
-    internal override void Map(CardFields json)
-    {
-        Placeholder = json.Text("placeholder", Placeholder);
-        Value = json.Text("value", Value);
-        Min = json.Text("min", Min);
-        Max = json.Text("max", Max);
-        base.Map(json);
-    }
 }
 
 /// <summary>A time of day, written 17:30. <see href="https://adaptivecards.io/explorer/Input.Time.html"/></summary>
@@ -97,15 +62,6 @@ public class AdaptiveTimeInput : AdaptiveInput
     public string? Value { get; set; }
     public string? Min { get; set; }
     public string? Max { get; set; }
-
-    internal override void Map(CardFields json)
-    {
-        Placeholder = json.Text("placeholder", Placeholder);
-        Value = json.Text("value", Value);
-        Min = json.Text("min", Min);
-        Max = json.Text("max", Max);
-        base.Map(json);
-    }
 }
 
 /// <summary>Yes or no. <see href="https://adaptivecards.io/explorer/Input.Toggle.html"/></summary>
@@ -119,16 +75,6 @@ public class AdaptiveToggleInput : AdaptiveInput
     public string? ValueOff { get; set; } = bool.FalseString;
     public bool Wrap { get; set; }
     public string? Value { get; set; }
-
-    internal override void Map(CardFields json)
-    {
-        Title = json.Text("title", Title);
-        ValueOn = json.Text("valueOn", ValueOn);
-        ValueOff = json.Text("valueOff", ValueOff);
-        Wrap = json.Flag("wrap", Wrap);
-        Value = json.Text("value", Value);
-        base.Map(json);
-    }
 }
 
 /// <summary>One choice or several. <see href="https://adaptivecards.io/explorer/Input.ChoiceSet.html"/></summary>
@@ -140,32 +86,16 @@ public class AdaptiveChoiceSetInput : AdaptiveInput
 
     /// <summary>The values chosen, with commas between them.</summary>
     public string? Value { get; set; }
+
     public AdaptiveChoiceInputStyle Style { get; set; }
     public bool IsMultiSelect { get; set; }
     public List<AdaptiveChoice> Choices { get; set; } = [];
     public bool Wrap { get; set; }
     public string? Placeholder { get; set; }
-
-    internal override void Map(CardFields json)
-    {
-        Value = json.Text("value", Value);
-        Style = json.Choice("style", Style);
-        IsMultiSelect = json.Flag("isMultiSelect", IsMultiSelect);
-        Choices = json.Objects<AdaptiveChoice, AdaptiveChoice>("choices", Choices);
-        Wrap = json.Flag("wrap", Wrap);
-        Placeholder = json.Text("placeholder", Placeholder);
-        base.Map(json);
-    }
 }
 
 public class AdaptiveChoice : ICardObject
 {
     public string? Title { get; set; }
     public string? Value { get; set; }
-
-    void ICardObject.Map(CardFields json)
-    {
-        Title = json.Text("title", Title);
-        Value = json.Text("value", Value);
-    }
 }

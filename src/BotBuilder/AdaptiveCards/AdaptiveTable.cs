@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace AdaptiveCards;
 
@@ -6,13 +8,6 @@ public abstract class AdaptiveCollectionWithContentAlignment : AdaptiveCollectio
 {
     public AdaptiveVerticalContentAlignment VerticalCellContentAlignment { get; set; }
     public AdaptiveHorizontalContentAlignment HorizontalCellContentAlignment { get; set; }
-
-    internal override void Map(CardFields json)
-    {
-        VerticalCellContentAlignment = json.Choice("verticalCellContentAlignment", VerticalCellContentAlignment);
-        HorizontalCellContentAlignment = json.Choice("horizontalCellContentAlignment", HorizontalCellContentAlignment);
-        base.Map(json);
-    }
 }
 
 /// <summary>Rows of cells. <see href="https://adaptivecards.io/explorer/Table.html"/></summary>
@@ -24,7 +19,7 @@ public class AdaptiveTable : AdaptiveCollectionWithContentAlignment
     public List<AdaptiveTableRow> Rows { get; set; } = [];
     public List<AdaptiveTableColumnDefinition> Columns { get; set; } = [];
     public AdaptiveContainerStyle? GridStyle { get; set; }
-    public bool ShowGridLines { get; set; } = true;
+    [DefaultValue(true)] public bool ShowGridLines { get; set; } = true;
     public bool FirstRowAsHeaders { get; set; }
 
     /// <summary>Adds a row; any other element is left out.</summary>
@@ -35,16 +30,6 @@ public class AdaptiveTable : AdaptiveCollectionWithContentAlignment
     }
 
     public override IEnumerator<AdaptiveElement> GetEnumerator() => Rows.GetEnumerator();
-
-    internal override void Map(CardFields json)
-    {
-        Rows = json.Elements("rows", Rows, type: AdaptiveTableRow.TypeName);
-        Columns = json.Objects<AdaptiveTableColumnDefinition, AdaptiveTableColumnDefinition>("columns", Columns);
-        GridStyle = json.Choice("gridStyle", GridStyle);
-        ShowGridLines = json.Flag("showGridLines", ShowGridLines, unless: true);
-        FirstRowAsHeaders = json.Flag("firstRowAsHeaders", FirstRowAsHeaders);
-        base.Map(json);
-    }
 }
 
 public class AdaptiveTableRow : AdaptiveCollectionWithContentAlignment
@@ -63,13 +48,6 @@ public class AdaptiveTableRow : AdaptiveCollectionWithContentAlignment
     }
 
     public override IEnumerator<AdaptiveElement> GetEnumerator() => Cells.GetEnumerator();
-
-    internal override void Map(CardFields json)
-    {
-        Cells = json.Elements("cells", Cells, type: AdaptiveTableCell.TypeName);
-        Rtl = json.Flag("rtl", Rtl);
-        base.Map(json);
-    }
 }
 
 public class AdaptiveTableCell : AdaptiveCollectionWithContentAlignment
@@ -83,13 +61,6 @@ public class AdaptiveTableCell : AdaptiveCollectionWithContentAlignment
     public override void Add(AdaptiveElement value) => Items.Add(value);
 
     public override IEnumerator<AdaptiveElement> GetEnumerator() => Items.GetEnumerator();
-
-    internal override void Map(CardFields json)
-    {
-        Rtl = json.Flag("rtl", Rtl);
-        Items = json.Elements("items", Items);
-        base.Map(json);
-    }
 }
 
 /// <summary>A column: its width in pixels or, as <see cref="Width"/>, relative to the others.</summary>
@@ -97,19 +68,16 @@ public class AdaptiveTableColumnDefinition : ICardObject
 {
     public const string TypeName = "TableColumnDefinition";
 
-    public AdaptiveVerticalContentAlignment VerticalContentAlignment { get; set; }
-    public AdaptiveHorizontalContentAlignment HorizontalContentAlignment { get; set; }
-    public double PixelWidth { get; set; }
-    public double Width { get; set; }
+    [JsonPropertyName("verticalCellContentAlignment")] public AdaptiveVerticalContentAlignment VerticalContentAlignment { get; set; }
+    [JsonPropertyName("horizontalCellContentAlignment")] public AdaptiveHorizontalContentAlignment HorizontalContentAlignment { get; set; }
+    [JsonIgnore] public double PixelWidth { get; set; }
+    [JsonIgnore] public double Width { get; set; }
 
-    void ICardObject.Map(CardFields json)
+    /// <summary>A number is a share, a text is pixels.</summary>
+    [JsonPropertyName("width")]
+    internal object? EitherWidth
     {
-        VerticalContentAlignment = json.Choice("verticalCellContentAlignment", VerticalContentAlignment);
-        HorizontalContentAlignment = json.Choice("horizontalCellContentAlignment", HorizontalContentAlignment);
-        var pixels = json.IsText("width") || PixelWidth > 0
-            ? json.Text("width", string.Create(CultureInfo.InvariantCulture, $"{PixelWidth}px"))
-            : null;
-        PixelWidth = double.TryParse(pixels?.Replace("px", "", StringComparison.Ordinal), CultureInfo.InvariantCulture, out var width) ? width : 0;
-        Width = pixels is null ? json.Number("width", Width) : Width;
+        get => PixelWidth > 0 ? string.Create(CultureInfo.InvariantCulture, $"{PixelWidth}px") : Width == 0 ? null : Width;
+        set => (PixelWidth, Width) = value is string text ? (Pixels.Parse(text) ?? 0d, 0d) : (0d, Convert.ToDouble(value, CultureInfo.InvariantCulture));
     }
 }

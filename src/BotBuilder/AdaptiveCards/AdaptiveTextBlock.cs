@@ -25,24 +25,6 @@ public class AdaptiveTextBlock : AdaptiveElement
     public int MaxWidth { get; set; }
     public AdaptiveFontType FontType { get; set; }
     public AdaptiveTextBlockStyle Style { get; set; }
-
-    internal override void Map(CardFields json)
-    {
-        Size = json.Choice("size", Size);
-        Weight = json.Choice("weight", Weight);
-        Color = json.Choice("color", Color);
-        IsSubtle = json.Flag("isSubtle", IsSubtle);
-        Italic = json.Flag("italic", Italic);
-        Strikethrough = json.Flag("strikethrough", Strikethrough);
-        Text = json.Text("text", Text) ?? "";
-        HorizontalAlignment = json.Choice("horizontalAlignment", HorizontalAlignment);
-        Wrap = json.Flag("wrap", Wrap);
-        MaxLines = (int)json.Number("maxLines", MaxLines);
-        MaxWidth = (int)json.Number("maxWidth", MaxWidth);
-        FontType = json.Choice("fontType", FontType);
-        Style = json.Choice("style", Style);
-        base.Map(json);
-    }
 }
 
 /// <summary>Text in runs of different looks, without Markdown. <see href="https://adaptivecards.io/explorer/RichTextBlock.html"/></summary>
@@ -53,30 +35,12 @@ public class AdaptiveRichTextBlock : AdaptiveElement
     public override string Type { get; set; } = TypeName;
     public AdaptiveHorizontalAlignment HorizontalAlignment { get; set; }
     public List<AdaptiveInline> Inlines { get; set; } = [];
-
-    internal override void Map(CardFields json)
-    {
-        HorizontalAlignment = json.Choice("horizontalAlignment", HorizontalAlignment);
-        Inlines = json.Objects<AdaptiveInline, AdaptiveTextRun>("inlines", Inlines);
-        base.Map(json);
-    }
 }
 
 public abstract class AdaptiveInline : ICardObject
 {
     public abstract string Type { get; set; }
     public SerializableDictionary<string, object> AdditionalProperties { get; set; } = new(StringComparer.OrdinalIgnoreCase);
-
-    void ICardObject.Map(CardFields json)
-    {
-        Type = json.Text("type", Type) ?? Type;
-        Map(json);
-        json.Rest(AdditionalProperties, this);
-    }
-
-    internal virtual void Map(CardFields json)
-    {
-    }
 }
 
 /// <summary>A run of text. <see href="https://adaptivecards.io/explorer/TextRun.html"/></summary>
@@ -107,20 +71,5 @@ public class AdaptiveTextRun : AdaptiveInline, ICardText
     {
         get => null;
         set => Text = value ?? "";
-    }
-
-    internal override void Map(CardFields json)
-    {
-        Size = json.Choice("size", Size);
-        Weight = json.Choice("weight", Weight);
-        Color = json.Choice("color", Color);
-        IsSubtle = json.Flag("isSubtle", IsSubtle);
-        Italic = json.Flag("italic", Italic);
-        Strikethrough = json.Flag("strikethrough", Strikethrough);
-        Highlight = json.Flag("highlight", Highlight);
-        Text = json.Text("text", Text) ?? "";
-        FontType = json.Choice("fontType", FontType);
-        SelectAction = json.Element("selectAction", SelectAction);
-        Underline = json.Flag("underline", Underline);
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace AdaptiveCards;
@@ -15,22 +16,6 @@ public abstract class AdaptiveTypedElement : ICardObject
 
     /// <summary>Properties that this library does not know, written after all others. Keys ignore case.</summary>
     public SerializableDictionary<string, object> AdditionalProperties { get; set; } = new(StringComparer.OrdinalIgnoreCase);
-
-    void ICardObject.Map(CardFields json)
-    {
-        Type = json.Text("type", Type) ?? Type;
-        MapHead(json);
-        Map(json);
-        Fallback = json.Fallback("fallback", Fallback);
-        Requires = json.Texts("requires", Requires);
-        json.Rest(AdditionalProperties, this);
-    }
-
-    internal virtual void MapHead(CardFields json) => Id = json.Text("id", Id);
-
-    internal virtual void Map(CardFields json)
-    {
-    }
 }
 
 /// <summary>What every element in a body has.</summary>
@@ -40,15 +25,7 @@ public abstract class AdaptiveElement : AdaptiveTypedElement
     public AdaptiveSpacing Spacing { get; set; }
     public bool Separator { get; set; }
     public AdaptiveHeight Height { get; set; } = new();
-    public bool IsVisible { get; set; } = true;
-
-    internal override void Map(CardFields json)
-    {
-        Spacing = json.Choice("spacing", Spacing);
-        Separator = json.Flag("separator", Separator);
-        Height = json.Height("height", Height);
-        IsVisible = json.Flag("isVisible", IsVisible, unless: true);
-    }
+    [DefaultValue(true)] public bool IsVisible { get; set; } = true;
 }
 
 /// <summary>What to show where an element is not supported: nothing at all, or other content.</summary>

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Coach.Content.Quiz;
+using Coach.Content.Skills;
+using Coach.Content.Words;
+using Coach.Delivery;
+using Coach.People;
+using Coach.Quiz;
+
+namespace Coach.Content;
+
+/// <summary>Reads the folder <c>dialogs</c> into one playbook, or tells everything that is wrong with it at once.</summary>
+public static class ContentFolder
+{
+    public static ContentResult Read(string path)
+    {
+        var folder = new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
+        if (!folder.Exists)
+            return new ContentResult.Bad([new Problem(folder.Name, 1, $"the folder is missing: it was looked for at {folder.FullName}; start the coach beside it, or name the right folder in its settings")]);
+
+        var problems = new List<Problem>();
+        var files = ContentFiles.Read(folder, problems);
+        var skills = files.Of<SkillsFile>();
+        var questions = files.Of<QuestionsFile>();
+        var commands = files.Of<CommandsFile>();
+        var skillsAreKnown = skills.Any() && !problems.Exists(problem => problem.File == skills.First().Path);
+
+        problems.AddRange(SkillRules.Check(skills));
+        problems.AddRange(QuestionRules.Check(questions));
+        if (skillsAreKnown)
+            problems.AddRange(QuestionRules.CheckSkills(questions, [.. skills.SelectMany(file => file.Content.Skills).Select(skill => skill.Id)]));
+        problems.AddRange(CommandRules.Check(commands));
+        if (problems.Count > 0)
+            return new ContentResult.Bad([.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
+
+        return new ContentResult.Good(new Playbook(
+            [.. skills.SelectMany(file => file.Content.Skills).Select(skill => skill.ToSkill())],
+            [.. questions.SelectMany(file => file.Content.Questions.Select(question => question.ToQuestion(file.Content.Skill.Text, file.Path)))],
+            [.. commands.SelectMany(file => file.Content.Commands).Select(command => command.Value.ToCommand(command.Key))],
+            files.Of<PeoplePhrases>().Single().Content,
+            files.Of<QuizPhrases>().Single().Content,
+            files.Of<DeliveryPhrases>().Single().Content));
+    }
+
+    private static ImmutableArray<Written<T>> Of<T>(this IEnumerable<Written<object>> files) =>
+        [.. files.Where(file => file.Content is T).Select(file => new Written<T>(file.Path, (T)file.Content))];
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Coach.Content.Quiz;
+using Coach.Content.Skills;
+using Coach.Content.Words;
+using Coach.Delivery;
+using Coach.People;
+using Coach.Quiz;
+
+namespace Coach.Content;
+
+/// <summary>A kind of content file: where it lies below <c>dialogs</c>, what may stand in it, and what its schema is called.</summary>
+internal sealed record FileKind(string Schema, string Pattern, Type Shape)
+{
+    public static ImmutableArray<FileKind> All { get; } =
+    [
+        new("skills", "skills/skills.yaml", typeof(SkillsFile)),
+        new("commands", "*/commands.yaml", typeof(CommandsFile)),
+        new("questions", "quiz/questions/*.yaml", typeof(QuestionsFile)),
+        new("phrases-delivery", "delivery/phrases.yaml", typeof(DeliveryPhrases)),
+        new("phrases-people", "people/phrases.yaml", typeof(PeoplePhrases)),
+        new("phrases-quiz", "quiz/phrases.yaml", typeof(QuizPhrases)),
+    ];
+
+    /// <summary>Whether a file of this kind may lie at the path; a star stands for one name.</summary>
+    public bool Takes(string path)
+    {
+        var wanted = Pattern.Split('/');
+        var given = path.Split('/');
+        return wanted.Length == given.Length && wanted.Zip(given).All(pair => pair.First switch
+        {
+            "*" => true,
+            "*.yaml" => pair.Second.EndsWith(".yaml", StringComparison.Ordinal),
+            _ => pair.First == pair.Second,
+        });
+    }
+}

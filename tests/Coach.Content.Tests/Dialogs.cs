@@ -1,0 +1,100 @@
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using Coach.Delivery;
+using Coach.People;
+using Coach.Quiz;
+using Coach.Words;
+
+namespace Coach.Content.Tests;
+
+/// <summary>A small folder of good content on disk, of which a test spoils what it is about.</summary>
+internal sealed class Dialogs : IDisposable
+{
+    public const string Questions = "quiz/questions/empathy.yaml";
+    public const string Commands = "quiz/commands.yaml";
+    public const string Skills = "skills/skills.yaml";
+
+    private readonly DirectoryInfo _above = Directory.CreateTempSubdirectory("coach-content-");
+
+    public Dialogs()
+    {
+        Write(Skills, """
+            skills:
+              - id: empathy
+                name: {en: Empathy, ur: ہمدردی}
+                means: {en: Feeling with the customer.}
+                kpis: [CSAT, QA]
+            """);
+        Write(Commands, """
+            commands:
+              quiz:
+                title: {en: Quiz, ur: کوئز}
+                hint: {en: Five questions}
+                said-as: [test me, sawal]
+                takes-argument: true
+              team:
+                title: {en: My team}
+                hint: {en: How they do}
+                said-as: [my people]
+                roles: [manager, admin]
+            """);
+        Write(Questions, """
+            skill: empathy
+            questions:
+              - id: late-parcel
+                kind: single
+                difficulty: 2
+                ask: {en: The parcel is late. What first?, ur: پارسل دیر سے ہے۔}
+                options:
+                  - text: {en: Say sorry, ur: معذرت}
+                    right: true
+                    because: {en: It lands., ur: اثر ہوتا ہے۔}
+                  - text: {en: Explain the route, ur: راستہ}
+                    because: {en: Not yet., ur: ابھی نہیں۔}
+            """);
+        WritePhrases<PeoplePhrases>("people/phrases.yaml");
+        WritePhrases<QuizPhrases>("quiz/phrases.yaml");
+        WritePhrases<DeliveryPhrases>("delivery/phrases.yaml");
+    }
+
+    public string Path => System.IO.Path.Combine(_above.FullName, "dialogs");
+
+    public Dialogs Write(string file, string text) => Write(file, Encoding.UTF8.GetBytes(text));
+
+    public Dialogs Write(string file, byte[] bytes)
+    {
+        var path = System.IO.Path.Combine(Path, file);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+        return this;
+    }
+
+    public Dialogs Replace(string file, string old, string with)
+    {
+        var text = File.ReadAllText(System.IO.Path.Combine(Path, file));
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        return Write(file, text.Replace(old, with, StringComparison.Ordinal));
+    }
+
+    public Dialogs Delete(string file)
+    {
+        File.Delete(System.IO.Path.Combine(Path, file));
+        return this;
+    }
+
+    public Playbook Playbook() => Assert.IsType<ContentResult.Good>(ContentFolder.Read(Path)).Playbook;
+
+    public string[] Problems() => [.. Assert.IsType<ContentResult.Bad>(ContentFolder.Read(Path)).Problems.Select(problem => problem.ToString())];
+
+    public void Dispose() => _above.Delete(recursive: true);
+
+    /// <summary>Two lines a phrase: the key in line 2n - 1.</summary>
+    private void WritePhrases<T>(string file) => Write(file, string.Concat(typeof(T).GetProperties()
+        .Where(property => property.PropertyType == typeof(Phrase))
+        .Select(property =>
+        {
+            var names = property.GetCustomAttribute<PlaceholdersAttribute>()?.Names.Select(name => $"{{{name}}}") ?? [];
+            return $"{JsonNamingPolicy.KebabCaseLower.ConvertName(property.Name)}:\n  {{en: \"{property.Name} {string.Join(' ', names)}\", ur: \"{string.Join(' ', names)} اردو\"}}\n";
+        })));
+}

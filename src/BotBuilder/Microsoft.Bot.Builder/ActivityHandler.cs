@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using Microsoft.Bot.Schema;
+using Microsoft.Bot.Connector;
 
 namespace Microsoft.Bot.Builder;
 
@@ -45,11 +45,8 @@ public class ActivityHandler : IBot
 
     /// <summary>An answer to an invoke with status 200.</summary>
     protected static InvokeResponse CreateInvokeResponse(object body = null) => new() { Status = (int)HttpStatusCode.OK, Body = body };
-
     protected virtual Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Tells members who came from members who went, and leaves out updates that are about the bot alone.</summary>
@@ -87,7 +84,6 @@ public class ActivityHandler : IBot
             : OnEventAsync(turnContext, cancellationToken);
 
     protected virtual Task OnTokenResponseEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Answers an invoke by its name; 501 for a name that nobody handles.</summary>
@@ -97,9 +93,12 @@ public class ActivityHandler : IBot
         {
             switch (turnContext.Activity.Name)
             {
+                case "application/search":
+                    var search = ReadSearchInvokeValue(turnContext.Activity);
+                    return CreateInvokeResponse(await OnSearchInvokeAsync(turnContext, search, cancellationToken));
                 case "adaptiveCard/action":
-                    var value = ReadAdaptiveCardInvokeValue(turnContext.Activity.Value);
-                    return CreateInvokeResponse(await OnAdaptiveCardInvokeAsync(turnContext, value, cancellationToken));
+                    var action = ReadAdaptiveCardInvokeValue(turnContext.Activity);
+                    return CreateInvokeResponse(await OnAdaptiveCardInvokeAsync(turnContext, action, cancellationToken));
                 case SignInConstants.VerifyStateOperationName:
                 case SignInConstants.TokenExchangeOperationName:
                     await OnSignInInvokeAsync(turnContext, cancellationToken);
@@ -120,8 +119,10 @@ public class ActivityHandler : IBot
     protected virtual Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
-    protected virtual Task OnEndOfConversationActivityAsync(ITurnContext<IEndOfConversationActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task<SearchInvokeResponse> OnSearchInvokeAsync(ITurnContext<IInvokeActivity> turnContext, SearchInvokeValue invokeValue, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
+    protected virtual Task OnEndOfConversationActivityAsync(ITurnContext<IEndOfConversationActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
     protected virtual Task OnTypingActivityAsync(ITurnContext<ITypingActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected virtual Task OnInstallationUpdateActivityAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
@@ -133,32 +134,40 @@ public class ActivityHandler : IBot
         };
 
     protected virtual Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnCommandActivityAsync(ITurnContext<ICommandActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnCommandResultActivityAsync(ITurnContext<ICommandResultActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private static AdaptiveCardInvokeValue ReadAdaptiveCardInvokeValue(object json)
+    private static SearchInvokeValue ReadSearchInvokeValue(IInvokeActivity activity)
     {
-        if (json == null)
-            throw Refusal("BadRequest", "Missing value property");
-        AdaptiveCardInvokeValue value;
+        var value = ReadValue<SearchInvokeValue>(activity);
+        if (string.IsNullOrEmpty(value.Kind) && string.Equals(activity.ChannelId, Channels.Msteams, StringComparison.OrdinalIgnoreCase))
+            value.Kind = SearchInvokeTypes.Search;
+        if (string.IsNullOrEmpty(value.Kind) || string.IsNullOrEmpty(value.QueryText))
+            throw Refusal("BadRequest", $"The value has no {(string.IsNullOrEmpty(value.QueryText) ? "queryText" : "kind")}.");
+        return value;
+    }
+
+    private static AdaptiveCardInvokeValue ReadAdaptiveCardInvokeValue(IInvokeActivity activity)
+    {
+        var value = ReadValue<AdaptiveCardInvokeValue>(activity);
+        if (value.Action == null)
+            throw Refusal("BadRequest", "The value has no action.");
+        return value.Action.Type == "Action.Execute" ? value : throw Refusal("NotSupported", $"An action of the type '{value.Action.Type}' is not supported.");
+    }
+
+    private static T ReadValue<T>(IInvokeActivity activity)
+        where T : class
+    {
         try
         {
-            value = BotJson.To<AdaptiveCardInvokeValue>(json);
+            return BotJson.To<T>(activity.Value) ?? throw Refusal("BadRequest", "There is no value.");
         }
         catch (JsonException)
         {
-            throw Refusal("BadRequest", "Value property is not properly formed");
+            throw Refusal("BadRequest", "The value does not have the form that this invoke needs.");
         }
-
-        if (value?.Action == null)
-            throw Refusal("BadRequest", "Missing action property");
-        return value.Action.Type == "Action.Execute" ? value : throw Refusal("NotSupported", $"The action '{value.Action.Type}'is not supported.");
     }
 
     private static InvokeResponseException Refusal(string code, string message) => new(HttpStatusCode.BadRequest, new AdaptiveCardInvokeResponse
@@ -169,27 +178,8 @@ public class ActivityHandler : IBot
     });
 
     /// <summary>Ends an invoke with a status and a body.</summary>
-    protected class InvokeResponseException : Exception
+    protected class InvokeResponseException(HttpStatusCode statusCode, object body = null) : Exception
     {
-        private readonly HttpStatusCode _statusCode;
-        private readonly object _body;
-
-        public InvokeResponseException(HttpStatusCode statusCode, object body = null) => (_statusCode, _body) = (statusCode, body);
-
-        public InvokeResponseException()
-        {
-        }
-
-        public InvokeResponseException(string message)
-            : base(message)
-        {
-        }
-
-        public InvokeResponseException(string message, Exception innerException)
-            : base(message, innerException)
-        {
-        }
-
-        public InvokeResponse CreateInvokeResponse() => new() { Status = (int)_statusCode, Body = _body };
+        public InvokeResponse CreateInvokeResponse() => new() { Status = (int)statusCode, Body = body };
     }
 }

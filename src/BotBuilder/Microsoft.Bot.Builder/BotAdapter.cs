@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Claims;
-using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
@@ -9,16 +8,12 @@ public abstract class BotAdapter
 {
     /// <summary>The name in the turn's state of the activity that answers an invoke.</summary>
     public const string InvokeResponseKey = "BotFrameworkAdapter.InvokeResponse";
-
     /// <summary>The name in the turn's state of the caller's identity.</summary>
     public const string BotIdentityKey = "BotIdentity";
-
     /// <summary>The name in the turn's state of the audience that tokens are asked for.</summary>
     public const string OAuthScopeKey = "Microsoft.Bot.Builder.BotAdapter.OAuthScope";
-
     /// <summary>Answers an exception of the middleware or the bot. Without it the exception goes on to the caller.</summary>
     public Func<ITurnContext, Exception, Task> OnTurnError { get; set; }
-
     public MiddlewareSet MiddlewareSet { get; } = [];
 
     public BotAdapter Use(IMiddleware middleware)
@@ -29,10 +24,8 @@ public abstract class BotAdapter
 
     /// <summary>Sends activities; the answer holds the channel's ids in the same order.</summary>
     public abstract Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken);
-
     /// <summary>Puts an activity in the place of the one with its id.</summary>
     public abstract Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken);
-
     /// <summary>Deletes the activity that the reference names.</summary>
     public abstract Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken);
 
@@ -98,7 +91,7 @@ public abstract class BotAdapter
         }
         catch (CultureNotFoundException)
         {
-            turn.Locale = null;
+            // A language that .NET does not know: the turn keeps the one it has.
         }
     }
 }

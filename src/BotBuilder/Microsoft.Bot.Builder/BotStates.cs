@@ -24,11 +24,8 @@ public class PrivateConversationState(IStorage storage) : BotState(storage, name
 internal static class StorageKeys
 {
     public static string Channel(this ITurnContext turn) => turn.Activity.ChannelId ?? throw Missing("channelId");
-
     public static string ConversationId(this ITurnContext turn) => turn.Activity.Conversation?.Id ?? throw Missing("conversation.id");
-
     public static string UserId(this ITurnContext turn) => turn.Activity.From?.Id ?? throw Missing("from.id");
-
     private static InvalidOperationException Missing(string member) => new($"The activity has no {member}, so its state has no key.");
 }
 
@@ -36,7 +33,6 @@ internal static class StorageKeys
 public class BotStateSet
 {
     public BotStateSet(params BotState[] botStates) => BotStates.AddRange(botStates);
-
     public List<BotState> BotStates { get; set; } = [];
 
     public BotStateSet Add(BotState botState)
@@ -57,9 +53,7 @@ public class BotStateSet
 public class AutoSaveStateMiddleware : IMiddleware
 {
     public AutoSaveStateMiddleware(params BotState[] botStates) => BotStateSet = new BotStateSet(botStates);
-
     public AutoSaveStateMiddleware(BotStateSet botStateSet) => BotStateSet = botStateSet;
-
     public BotStateSet BotStateSet { get; set; }
 
     public AutoSaveStateMiddleware Add(BotState botState)

@@ -1,5 +1,3 @@
-using Microsoft.Bot.Schema;
-
 namespace Microsoft.Bot.Builder;
 
 /// <summary>A turn seen as one of a known kind of activity.</summary>
@@ -7,13 +5,9 @@ internal sealed class DelegatingTurnContext<T>(ITurnContext turn) : ITurnContext
     where T : IActivity
 {
     T ITurnContext<T>.Activity => (T)(IActivity)turn.Activity;
-
     public BotAdapter Adapter => turn.Adapter;
-
     public TurnContextStateCollection TurnState => turn.TurnState;
-
     public Activity Activity => turn.Activity;
-
     public bool Responded => turn.Responded;
 
     public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default) =>
@@ -33,8 +27,6 @@ internal sealed class DelegatingTurnContext<T>(ITurnContext turn) : ITurnContext
         turn.DeleteActivityAsync(conversationReference, cancellationToken);
 
     public ITurnContext OnSendActivities(SendActivitiesHandler handler) => turn.OnSendActivities(handler);
-
     public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => turn.OnUpdateActivity(handler);
-
     public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => turn.OnDeleteActivity(handler);
 }

@@ -1,5 +1,3 @@
-using Microsoft.Bot.Schema;
-
 namespace Microsoft.Bot.Builder;
 
 /// <summary>What a bot does in a turn.</summary>
@@ -27,9 +25,7 @@ public delegate Task DeleteActivityHandler(ITurnContext turnContext, Conversatio
 public class InvokeResponse
 {
     public int Status { get; set; }
-
     public object Body { get; set; }
-
     public bool IsSuccessStatusCode() => Status is >= 200 and <= 299;
 }
 

@@ -5,9 +5,7 @@ public interface IStorage
 {
     /// <summary>What is kept under the keys; a key that holds nothing is missing from the answer.</summary>
     Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default);
-
     Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default);
-
     Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default);
 }
 

@@ -54,7 +54,9 @@ public class MemoryStorage : IStorage
         if (value is not IStoreItem item)
             return new Entry(TypedJson.Write(value), null);
         if (current != null && item.ETag != "*" && item.ETag != current)
-            throw new InvalidOperationException($"Etag conflict.\r\n\r\nOriginal: {item.ETag}\r\nCurrent: {current}");
+#pragma warning disable CA2201, MA0012 // The official storage throws this very type; callers and tests look for it.
+            throw new Exception($"Etag conflict.\r\n\r\nOriginal: {item.ETag}\r\nCurrent: {current}");
+#pragma warning restore CA2201, MA0012
         return new Entry(TypedJson.Write(value), (_version++).ToString(CultureInfo.InvariantCulture));
     }
 

@@ -45,7 +45,6 @@ public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
         await ReceiveActivityInternalAsync(turnContext, callback, 0, cancellationToken);
 
     public IEnumerator<IMiddleware> GetEnumerator() => _middleware.GetEnumerator();
-
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private Task ReceiveActivityInternalAsync(ITurnContext turnContext, BotCallbackHandler callback, int index, CancellationToken cancellationToken) =>

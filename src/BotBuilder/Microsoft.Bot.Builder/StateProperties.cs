@@ -17,8 +17,6 @@ public interface IStatePropertyAccessor<T> : IStatePropertyInfo
 {
     /// <summary>The value; where there is none, what the factory makes, which is then kept.</summary>
     Task<T> GetAsync(ITurnContext turnContext, Func<T> defaultValueFactory = null, CancellationToken cancellationToken = default);
-
     Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default);
-
     Task SetAsync(ITurnContext turnContext, T value, CancellationToken cancellationToken = default);
 }

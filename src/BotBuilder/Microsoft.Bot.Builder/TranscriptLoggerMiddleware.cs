@@ -1,5 +1,3 @@
-using Microsoft.Bot.Schema;
-
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Tells a logger of everything that comes in and goes out, when the turn is over.</summary>
@@ -50,7 +48,7 @@ public class TranscriptLoggerMiddleware : IMiddleware
         void Log(Activity activity, string type = null)
         {
             var copy = BotJson.Copy<Activity>(activity);
-            (copy.Type, copy.Timestamp) = (type ?? copy.Type, copy.Timestamp ?? DateTime.UtcNow);
+            (copy.Type, copy.Timestamp, copy.Id) = (type ?? copy.Type, copy.Timestamp ?? DateTime.UtcNow, copy.Id ?? $"g_{Guid.NewGuid()}");
             transcript.Enqueue(copy);
         }
     }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
@@ -13,9 +12,7 @@ public interface ITranscriptLogger
 public interface ITranscriptStore : ITranscriptLogger
 {
     Task<PagedResult<IActivity>> GetTranscriptActivitiesAsync(string channelId, string conversationId, string continuationToken = null, DateTimeOffset startDate = default);
-
     Task<PagedResult<TranscriptInfo>> ListTranscriptsAsync(string channelId, string continuationToken = null);
-
     Task DeleteTranscriptAsync(string channelId, string conversationId);
 }
 
@@ -23,7 +20,6 @@ public interface ITranscriptStore : ITranscriptLogger
 public class PagedResult<T>
 {
     public T[] Items { get; set; } = [];
-
     /// <summary>Asks for the next part; null after the last.</summary>
     public string ContinuationToken { get; set; }
 }
@@ -32,9 +28,7 @@ public class PagedResult<T>
 public class TranscriptInfo
 {
     public string ChannelId { get; set; }
-
     public string Id { get; set; }
-
     public DateTimeOffset Created { get; set; }
 }
 
@@ -44,9 +38,7 @@ public class TraceTranscriptLogger : ITranscriptLogger
     private readonly bool _traceActivity;
 
     public TraceTranscriptLogger()
-        : this(true)
-    {
-    }
+        : this(true) { }
 
     /// <param name="traceActivity">Whether the whole activity is written, or only its kind and text.</param>
     public TraceTranscriptLogger(bool traceActivity) => _traceActivity = traceActivity;

@@ -1,5 +1,3 @@
-using Microsoft.Bot.Schema;
-
 namespace Microsoft.Bot.Builder;
 
 /// <summary>One turn of a bot, made by its adapter.</summary>
@@ -14,26 +12,11 @@ public class TurnContext : ITurnContext, IDisposable
     {
         ArgumentNullException.ThrowIfNull(adapter);
         ArgumentNullException.ThrowIfNull(activity);
-        (Adapter, Activity, TurnState) = (adapter, activity, []);
-    }
-
-    /// <summary>The same turn seen with another activity: state, handlers and buffered replies are those of the given one.</summary>
-    public TurnContext(ITurnContext turnContext, Activity activity)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(activity);
-        (Adapter, Activity, TurnState, Responded) = (turnContext.Adapter, activity, turnContext.TurnState, turnContext.Responded);
-        if (turnContext is TurnContext other)
-        {
-            (_onSendActivities, _onUpdateActivity, _onDeleteActivity) = (other._onSendActivities, other._onUpdateActivity, other._onDeleteActivity);
-            (BufferedReplyActivities, Locale) = (other.BufferedReplyActivities, other.Locale);
-        }
+        (Adapter, Activity) = (adapter, activity);
     }
 
     public BotAdapter Adapter { get; }
-
-    public TurnContextStateCollection TurnState { get; }
-
+    public TurnContextStateCollection TurnState { get; } = [];
     public Activity Activity { get; }
 
     public bool Responded { get; private set; }
@@ -41,12 +24,15 @@ public class TurnContext : ITurnContext, IDisposable
     /// <summary>The replies kept for a caller who waits for them (<see cref="DeliveryModes.ExpectReplies"/>).</summary>
     public List<Activity> BufferedReplyActivities { get; } = [];
 
-    internal string Locale { get; set; }
+    /// <summary>The language of this turn (BCP 47).</summary>
+    public string Locale
+    {
+        get => TurnState.Get<string>("turn.locale");
+        set => TurnState.Set("turn.locale", value);
+    }
 
     public ITurnContext OnSendActivities(SendActivitiesHandler handler) => Add(_onSendActivities, handler);
-
     public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => Add(_onUpdateActivity, handler);
-
     public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => Add(_onDeleteActivity, handler);
 
     public async Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default)

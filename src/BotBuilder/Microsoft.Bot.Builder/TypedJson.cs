@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
@@ -14,9 +13,7 @@ internal sealed class TypedJson : JsonConverter<object>
     private static readonly ConcurrentDictionary<Type, int> Numbers = [];
     private static readonly ConcurrentDictionary<int, Type> Types = [];
     private static readonly JsonSerializerOptions Options = BotJson.Create(new TypedJson());
-
     public static string Write(object value) => JsonSerializer.Serialize(value, Options);
-
     public static object Read(string json) => JsonSerializer.Deserialize<object>(json, Options);
 
     public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

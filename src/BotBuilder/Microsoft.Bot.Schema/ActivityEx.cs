@@ -24,26 +24,18 @@ public partial class Activity :
 {
     /// <summary>The media type of an activity in multi-part content.</summary>
     public const string ContentType = "application/vnd.microsoft.activity";
-
     public static IMessageActivity CreateMessageActivity() => new Activity(ActivityTypes.Message) { Attachments = [], Entities = [] };
-
     public static IContactRelationUpdateActivity CreateContactRelationUpdateActivity() => new Activity(ActivityTypes.ContactRelationUpdate);
 
     public static IConversationUpdateActivity CreateConversationUpdateActivity() =>
         new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [], MembersRemoved = [] };
 
     public static ITypingActivity CreateTypingActivity() => new Activity(ActivityTypes.Typing);
-
     public static IHandoffActivity CreateHandoffActivity() => new Activity(ActivityTypes.Handoff);
-
     public static IEndOfConversationActivity CreateEndOfConversationActivity() => new Activity(ActivityTypes.EndOfConversation);
-
     public static IEventActivity CreateEventActivity() => new Activity(ActivityTypes.Event);
-
     public static IInvokeActivity CreateInvokeActivity() => new Activity(ActivityTypes.Invoke);
-
     public static ICommandActivity CreateCommandActivity(string name) => new Activity(ActivityTypes.Command) { Name = name };
-
     public static ICommandResultActivity CreateCommandResultActivity(string name) => new Activity(ActivityTypes.CommandResult) { Name = name };
 
     public static ITraceActivity CreateTraceActivity(string name, string valueType = null, object value = null, [CallerMemberName] string label = null) =>
@@ -53,6 +45,7 @@ public partial class Activity :
     public Activity CreateReply(string text = null, string locale = null)
     {
         var reply = Answer(ActivityTypes.Message);
+        reply.Conversation = new ConversationAccount(isGroup: Conversation.IsGroup, id: Conversation.Id, name: Conversation.Name);
         reply.Text = text ?? string.Empty;
         reply.Locale = locale ?? Locale;
         (reply.Attachments, reply.Entities) = ([], []);
@@ -68,35 +61,20 @@ public partial class Activity :
     }
 
     public IMessageActivity AsMessageActivity() => As(ActivityTypes.Message);
-
     public IContactRelationUpdateActivity AsContactRelationUpdateActivity() => As(ActivityTypes.ContactRelationUpdate);
-
     public IInstallationUpdateActivity AsInstallationUpdateActivity() => As(ActivityTypes.InstallationUpdate);
-
     public IConversationUpdateActivity AsConversationUpdateActivity() => As(ActivityTypes.ConversationUpdate);
-
     public ITypingActivity AsTypingActivity() => As(ActivityTypes.Typing);
-
     public IEndOfConversationActivity AsEndOfConversationActivity() => As(ActivityTypes.EndOfConversation);
-
     public IEventActivity AsEventActivity() => As(ActivityTypes.Event);
-
     public IInvokeActivity AsInvokeActivity() => As(ActivityTypes.Invoke);
-
     public IMessageUpdateActivity AsMessageUpdateActivity() => As(ActivityTypes.MessageUpdate);
-
     public IMessageDeleteActivity AsMessageDeleteActivity() => As(ActivityTypes.MessageDelete);
-
     public IMessageReactionActivity AsMessageReactionActivity() => As(ActivityTypes.MessageReaction);
-
     public ISuggestionActivity AsSuggestionActivity() => As(ActivityTypes.Suggestion);
-
     public ITraceActivity AsTraceActivity() => As(ActivityTypes.Trace);
-
     public IHandoffActivity AsHandoffActivity() => As(ActivityTypes.Handoff);
-
     public ICommandActivity AsCommandActivity() => As(ActivityTypes.Command);
-
     public ICommandResultActivity AsCommandResultActivity() => As(ActivityTypes.CommandResult);
 
     /// <summary>Whether there is a text, a summary, an attachment or channel data.</summary>
@@ -148,7 +126,7 @@ public partial class Activity :
     {
         ArgumentNullException.ThrowIfNull(reference);
         (ChannelId, ServiceUrl, Conversation) = (reference.ChannelId, reference.ServiceUrl, reference.Conversation);
-        Locale ??= reference.Locale;
+        Locale = reference.Locale ?? Locale;
         (From, Recipient) = isIncoming ? (reference.User, reference.Bot) : (reference.Bot, reference.User);
         if (isIncoming)
             Id = reference.ActivityId ?? Id;
@@ -182,6 +160,6 @@ public partial class Activity :
         ReplyToId = IdToReplyTo,
         ServiceUrl = ServiceUrl,
         ChannelId = ChannelId,
-        Conversation = new ConversationAccount(isGroup: Conversation.IsGroup, id: Conversation.Id, name: Conversation.Name),
+        Conversation = Conversation,
     };
 }

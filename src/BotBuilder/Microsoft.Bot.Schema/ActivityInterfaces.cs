@@ -4,51 +4,32 @@ namespace Microsoft.Bot.Schema;
 public interface IMessageActivity : IActivity
 {
     string Locale { get; set; }
-
     string Text { get; set; }
-
     string Speak { get; set; }
-
     string InputHint { get; set; }
-
     string Summary { get; set; }
-
     string TextFormat { get; set; }
-
     string AttachmentLayout { get; set; }
-
     IList<Attachment> Attachments { get; set; }
-
     SuggestedActions SuggestedActions { get; set; }
-
     string Importance { get; set; }
-
     string DeliveryMode { get; set; }
-
     DateTimeOffset? Expiration { get; set; }
-
     object Value { get; set; }
-
     Mention[] GetMentions();
-
     bool HasContent();
 }
 
 /// <summary>A message that was edited or restored.</summary>
-public interface IMessageUpdateActivity : IMessageActivity
-{
-}
+public interface IMessageUpdateActivity : IMessageActivity;
 
 /// <summary>A message that was deleted.</summary>
-public interface IMessageDeleteActivity : IActivity
-{
-}
+public interface IMessageDeleteActivity : IActivity;
 
 /// <summary>Reactions that were put to a message or taken back.</summary>
 public interface IMessageReactionActivity : IActivity
 {
     IList<MessageReaction> ReactionsAdded { get; set; }
-
     IList<MessageReaction> ReactionsRemoved { get; set; }
 }
 
@@ -56,11 +37,8 @@ public interface IMessageReactionActivity : IActivity
 public interface IConversationUpdateActivity : IActivity
 {
     IList<ChannelAccount> MembersAdded { get; set; }
-
     IList<ChannelAccount> MembersRemoved { get; set; }
-
     string TopicName { get; set; }
-
     bool? HistoryDisclosed { get; set; }
 }
 
@@ -77,17 +55,13 @@ public interface IContactRelationUpdateActivity : IActivity
 }
 
 /// <summary>Somebody is typing.</summary>
-public interface ITypingActivity : IActivity
-{
-}
+public interface ITypingActivity : IActivity;
 
 /// <summary>The conversation is over.</summary>
 public interface IEndOfConversationActivity : IActivity
 {
     string Code { get; set; }
-
     string Text { get; set; }
-
     object Value { get; set; }
 }
 
@@ -95,9 +69,7 @@ public interface IEndOfConversationActivity : IActivity
 public interface IEventActivity : IActivity
 {
     string Name { get; set; }
-
     object Value { get; set; }
-
     ConversationReference RelatesTo { get; set; }
 }
 
@@ -105,9 +77,7 @@ public interface IEventActivity : IActivity
 public interface IInvokeActivity : IActivity
 {
     string Name { get; set; }
-
     object Value { get; set; }
-
     ConversationReference RelatesTo { get; set; }
 }
 
@@ -115,7 +85,6 @@ public interface IInvokeActivity : IActivity
 public interface ICommandActivity : IActivity
 {
     string Name { get; set; }
-
     object Value { get; set; }
 }
 
@@ -123,7 +92,6 @@ public interface ICommandActivity : IActivity
 public interface ICommandResultActivity : IActivity
 {
     string Name { get; set; }
-
     object Value { get; set; }
 }
 
@@ -137,17 +105,11 @@ public interface ISuggestionActivity : IMessageActivity
 public interface ITraceActivity : IActivity
 {
     string Name { get; set; }
-
     string Label { get; set; }
-
     string ValueType { get; set; }
-
     object Value { get; set; }
-
     ConversationReference RelatesTo { get; set; }
 }
 
 /// <summary>A conversation that goes to somebody else.</summary>
-public interface IHandoffActivity : IActivity
-{
-}
+public interface IHandoffActivity : IActivity;

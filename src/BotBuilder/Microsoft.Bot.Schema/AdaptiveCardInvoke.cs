@@ -4,9 +4,7 @@ namespace Microsoft.Bot.Schema;
 public class AdaptiveCardInvokeValue
 {
     public AdaptiveCardInvokeAction Action { get; set; }
-
     public AdaptiveCardAuthentication Authentication { get; set; }
-
     public string State { get; set; }
 }
 
@@ -14,11 +12,8 @@ public class AdaptiveCardInvokeValue
 public class AdaptiveCardInvokeAction
 {
     public string Type { get; set; }
-
     public string Id { get; set; }
-
     public string Verb { get; set; }
-
     public object Data { get; set; }
 }
 
@@ -26,9 +21,7 @@ public class AdaptiveCardInvokeAction
 public class AdaptiveCardAuthentication
 {
     public string Id { get; set; }
-
     public string ConnectionName { get; set; }
-
     public string Token { get; set; }
 }
 
@@ -36,9 +29,7 @@ public class AdaptiveCardAuthentication
 public class AdaptiveCardInvokeResponse
 {
     public int StatusCode { get; set; }
-
     /// <summary>The media type of <see cref="Value"/>.</summary>
     public string Type { get; set; }
-
     public object Value { get; set; }
 }

@@ -10,20 +10,18 @@ internal static class BotJson
 {
     /// <summary>Deeper JSON is refused; the official reader stops at the same depth.</summary>
     public const int MaxDepth = 64;
-
     public static JsonSerializerOptions Options { get; } = Create(new ObjectConverter(), SchemaJson.Default);
 
     public static JsonSerializerOptions Create(JsonConverter<object> objects, params IJsonTypeInfoResolver[] resolvers)
     {
         var options = new JsonSerializerOptions
         {
-            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             PropertyNameCaseInsensitive = true,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             IncludeFields = true,
             MaxDepth = MaxDepth,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = JsonTypeInfoResolver.Combine([.. resolvers, new DefaultJsonTypeInfoResolver()]),
+            TypeInfoResolver = JsonTypeInfoResolver.Combine([.. resolvers, new DefaultJsonTypeInfoResolver()]).WithAddedModifier(NameAsOnTheWire),
         };
         options.Converters.Add(objects);
         options.MakeReadOnly();
@@ -32,13 +30,28 @@ internal static class BotJson
 
     public static string Write<T>(T value) => JsonSerializer.Serialize<object>(value, Options);
 
+    public static async Task WriteAsync(Stream stream, object value, CancellationToken cancellationToken) =>
+        await JsonSerializer.SerializeAsync(stream, value, Options, cancellationToken);
+
     public static T Read<T>(string json)
     {
         try
         {
             return JsonSerializer.Deserialize<T>(json, Options);
         }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        catch (Exception e) when (IsRefusal(e))
+        {
+            throw new JsonException(e.Message, e);
+        }
+    }
+
+    public static async Task<T> ReadAsync<T>(Stream stream, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await JsonSerializer.DeserializeAsync<T>(stream, Options, cancellationToken);
+        }
+        catch (Exception e) when (IsRefusal(e))
         {
             throw new JsonException(e.Message, e);
         }
@@ -55,4 +68,13 @@ internal static class BotJson
 
     /// <summary>A new object of a type that says the same in JSON.</summary>
     public static T Copy<T>(object value) => Read<T>(Write(value));
+    /// <summary>The reader refuses some of the odder texts (half a surrogate pair, a name twice) with an exception of its own kind.</summary>
+    private static bool IsRefusal(Exception e) => e is InvalidOperationException or ArgumentException or FormatException;
+
+    /// <summary>The wire names of the official types begin in lower case; types of other people keep the names that they have.</summary>
+    private static void NameAsOnTheWire(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property.DeclaringType.Assembly == typeof(BotJson).Assembly))
+            property.Name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+    }
 }

@@ -6,24 +6,17 @@ namespace Microsoft.Bot.Schema;
 /// <summary>A card, a file or a picture that goes with a message.</summary>
 public class Attachment
 {
-    public Attachment()
-    {
-    }
+    public Attachment() { }
 
     public Attachment(string contentType = default, string contentUrl = default, object content = default, string name = default, string thumbnailUrl = default) =>
         (ContentType, ContentUrl, Content, Name, ThumbnailUrl) = (contentType, contentUrl, content, name, thumbnailUrl);
 
     public string ContentType { get; set; }
-
     public string ContentUrl { get; set; }
-
     /// <summary>The card itself. After reading, its <c>ToString()</c> is its JSON.</summary>
     public object Content { get; set; }
-
     public string Name { get; set; }
-
     public string ThumbnailUrl { get; set; }
-
     [JsonExtensionData]
     public JsonObject Properties { get; set; } = [];
 }
@@ -31,31 +24,19 @@ public class Attachment
 /// <summary>Buttons under a message that go away with the next one.</summary>
 public class SuggestedActions
 {
-    public SuggestedActions()
-    {
-    }
-
+    public SuggestedActions() { }
     public SuggestedActions(IList<string> to = default, IList<CardAction> actions = default) => (To, Actions) = (to, actions);
-
     public IList<string> To { get; set; }
-
     public IList<CardAction> Actions { get; set; }
 }
 
 /// <summary>A button.</summary>
 public class CardAction
 {
-    public CardAction()
-    {
-    }
+    public CardAction() { }
 
     public CardAction(
-        string type = default,
-        string title = default,
-        string image = default,
-        string text = default,
-        string displayText = default,
-        object value = default,
+        string type = default, string title = default, string image = default, string text = default, string displayText = default, object value = default,
         object channelData = default) =>
         (Type, Title, Image, Text, DisplayText, Value, ChannelData) = (type, title, image, text, displayText, value, channelData);
 
@@ -64,24 +45,15 @@ public class CardAction
 
     /// <summary>One of <see cref="ActionTypes"/>.</summary>
     public string Type { get; set; }
-
     public string Title { get; set; }
-
     public string Image { get; set; }
-
     public string ImageAltText { get; set; }
-
     public string Text { get; set; }
-
     public string DisplayText { get; set; }
-
     public object Value { get; set; }
-
     public object ChannelData { get; set; }
-
     /// <summary>A button that says <paramref name="text"/>, which is also its title.</summary>
     public static implicit operator CardAction(string text) => new(ActionTypes.ImBack, title: text, value: text);
-
     /// <summary>A button with a text of its own, which is also what it says.</summary>
     public static CardAction FromString(string text) => text;
 }
@@ -89,16 +61,10 @@ public class CardAction
 /// <summary>A picture on a card.</summary>
 public class CardImage
 {
-    public CardImage()
-    {
-    }
-
+    public CardImage() { }
     public CardImage(string url = default, string alt = default, CardAction tap = default) => (Url, Alt, Tap) = (url, alt, tap);
-
     public string Url { get; set; }
-
     public string Alt { get; set; }
-
     public CardAction Tap { get; set; }
 }
 
@@ -106,30 +72,18 @@ public class CardImage
 public class HeroCard
 {
     public const string ContentType = "application/vnd.microsoft.card.hero";
-
-    public HeroCard()
-    {
-    }
+    public HeroCard() { }
 
     public HeroCard(
-        string title = default,
-        string subtitle = default,
-        string text = default,
-        IList<CardImage> images = default,
-        IList<CardAction> buttons = default,
+        string title = default, string subtitle = default, string text = default, IList<CardImage> images = default, IList<CardAction> buttons = default,
         CardAction tap = default) =>
         (Title, Subtitle, Text, Images, Buttons, Tap) = (title, subtitle, text, images, buttons, tap);
 
     public string Title { get; set; }
-
     public string Subtitle { get; set; }
-
     public string Text { get; set; }
-
     public IList<CardImage> Images { get; set; }
-
     public IList<CardAction> Buttons { get; set; }
-
     public CardAction Tap { get; set; }
 }
 

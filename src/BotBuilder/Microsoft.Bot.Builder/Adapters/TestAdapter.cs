@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
 using Microsoft.Bot.Connector;
-using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Adapters;
 
@@ -14,9 +13,7 @@ public class TestAdapter : BotAdapter
     private int _nextId;
 
     public TestAdapter(string channelId, bool sendTraceActivity = false)
-        : this(Between(channelId, "convo1", "Conversation1"), sendTraceActivity)
-    {
-    }
+        : this(Between(channelId, "convo1", "Conversation1"), sendTraceActivity) { }
 
     public TestAdapter(ConversationReference conversation = null, bool sendTraceActivity = false)
     {
@@ -26,13 +23,9 @@ public class TestAdapter : BotAdapter
 
     /// <summary>Whether traces wait in the queue too.</summary>
     public bool EnableTrace { get; set; }
-
     public string Locale { get; set; } = "en-us";
-
     public Queue<Activity> ActiveQueue { get; } = [];
-
     public ConversationReference Conversation { get; set; }
-
     public static ConversationReference CreateConversation(string name, string user = "User1", string bot = "Bot") => Between(Channels.Test, name, name, user, bot);
 
     public new TestAdapter Use(IMiddleware middleware)

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Adapters;
 
@@ -12,20 +11,15 @@ public class TestFlow
     private readonly TestAdapter _adapter;
     private readonly Task _testTask;
     private readonly BotCallbackHandler _callback;
-
     public TestFlow(TestAdapter adapter, BotCallbackHandler callback = null) => (_adapter, _callback, _testTask) = (adapter, callback, Task.CompletedTask);
 
     public TestFlow(TestAdapter adapter, IBot bot)
-        : this(adapter, bot.OnTurnAsync)
-    {
-    }
+        : this(adapter, bot.OnTurnAsync) { }
 
     public TestFlow(Task task, TestFlow flow) => (_testTask, _callback, _adapter) = (task ?? Task.CompletedTask, flow._callback, flow._adapter);
 
     public TestFlow(Func<Task> getTask, TestFlow flow)
-        : this(getTask?.Invoke(), flow)
-    {
-    }
+        : this(getTask?.Invoke(), flow) { }
 
     public Task StartTestAsync() => _testTask;
 
@@ -52,7 +46,6 @@ public class TestFlow
     });
 
     public TestFlow Delay(uint ms) => Delay(TimeSpan.FromMilliseconds(ms));
-
     public TestFlow Delay(TimeSpan timespan) => Then(() => Task.Delay(timespan));
 
     public TestFlow AssertReply(string expected, string description = null, uint timeout = 3000) =>

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -18,7 +18,7 @@ public class ChannelAccount
     /// <summary>One of <see cref="RoleTypes"/>.</summary>
     public string Role { get; set; }
     [JsonExtensionData]
-    public JsonObject Properties { get; set; } = [];
+    public IDictionary<string, JsonElement> Properties { get; set; } = new Dictionary<string, JsonElement>();
 }
 
 /// <summary>A conversation on a channel.</summary>
@@ -39,5 +39,5 @@ public class ConversationAccount
     public string AadObjectId { get; set; }
     public string Role { get; set; }
     [JsonExtensionData]
-    public JsonObject Properties { get; set; } = [];
+    public IDictionary<string, JsonElement> Properties { get; set; } = new Dictionary<string, JsonElement>();
 }

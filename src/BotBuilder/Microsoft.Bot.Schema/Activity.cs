@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -93,5 +93,5 @@ public partial class Activity
     public string CallerId { get; set; }
     /// <summary>Members of the JSON that have no property here; written back as they came.</summary>
     [JsonExtensionData]
-    public JsonObject Properties { get; set; } = [];
+    public IDictionary<string, JsonElement> Properties { get; set; } = new Dictionary<string, JsonElement>();
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -18,7 +18,7 @@ public class Attachment
     public string Name { get; set; }
     public string ThumbnailUrl { get; set; }
     [JsonExtensionData]
-    public JsonObject Properties { get; set; } = [];
+    public IDictionary<string, JsonElement> Properties { get; set; } = new Dictionary<string, JsonElement>();
 }
 
 /// <summary>Buttons under a message that go away with the next one.</summary>

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -10,7 +10,7 @@ public class Entity : IEquatable<Entity>
     public Entity(string type) => Type = type;
     public string Type { get; set; }
     [JsonExtensionData]
-    public JsonObject Properties { get; set; } = [];
+    public IDictionary<string, JsonElement> Properties { get; set; } = new Dictionary<string, JsonElement>();
     /// <summary>This entity read as a more exact kind.</summary>
     public T GetAs<T>() => BotJson.Copy<T>(this);
 
@@ -47,7 +47,7 @@ public class MessageReaction
     public MessageReaction(string type = default) => Type = type;
     public string Type { get; set; }
     [JsonExtensionData]
-    public JsonObject Properties { get; set; } = [];
+    public IDictionary<string, JsonElement> Properties { get; set; } = new Dictionary<string, JsonElement>();
 }
 
 /// <summary>A piece of text to highlight in the message that is replied to.</summary>
@@ -112,5 +112,5 @@ public class TokenResponse
     public string Token { get; set; }
     public string Expiration { get; set; }
     [JsonExtensionData]
-    public JsonObject Properties { get; set; } = [];
+    public IDictionary<string, JsonElement> Properties { get; set; } = new Dictionary<string, JsonElement>();
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
@@ -21,7 +21,7 @@ public class TeamsChannelData
     public TeamsChannelDataSettings Settings { get; set; }
     public IList<OnBehalfOf> OnBehalfOf { get; set; }
     [JsonExtensionData]
-    public JsonObject Properties { get; set; } = [];
+    public IDictionary<string, JsonElement> Properties { get; set; } = new Dictionary<string, JsonElement>();
 }
 
 /// <summary>A channel of a team.</summary>
@@ -79,7 +79,7 @@ public class TeamsChannelDataSettings
 {
     public ChannelInfo SelectedChannel { get; set; }
     [JsonExtensionData]
-    public JsonObject Properties { get; set; } = [];
+    public IDictionary<string, JsonElement> Properties { get; set; } = new Dictionary<string, JsonElement>();
 }
 
 /// <summary>The person for whom a bot speaks.</summary>

@@ -11,7 +11,9 @@ namespace Coach.Content.Yaml;
 /// </summary>
 internal sealed class ShapeReader(Tell tell)
 {
-    public object? Read(Type shape, Node node) => Record(shape, node, new Place(1, null), isFile: true);
+    public object? Read(Type shape, Node node) => node is MapNode
+        ? Record(shape, node, new Place(1, null), isFile: true)
+        : Wrong<object>(new Place(1, "the file"), $"must have keys: {Sentence.List(Rules.Of(shape).Select(rule => rule.Key))}");
 
     private object? Record(Type type, Node node, Place place, bool isFile = false)
     {
@@ -93,7 +95,7 @@ internal sealed class ShapeReader(Tell tell)
     {
         if (node is not MapNode map)
         {
-            tell(place.Line, $"{place.Label ?? "this"} must have keys: {Sentence.List(keys)}");
+            tell(place.Line, $"{place.Label ?? "this entry"} must have keys: {Sentence.List(keys)}");
             return null;
         }
 

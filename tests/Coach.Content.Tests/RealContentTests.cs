@@ -1,0 +1,30 @@
+namespace Coach.Content.Tests;
+
+/// <summary>The content that the coach is delivered with.</summary>
+public sealed class RealContentTests
+{
+    private static string Dialogs { get; } = Path.Combine(Repository.Path, "dialogs");
+
+    [Fact]
+    public void It_has_no_problems()
+    {
+        var problems = ContentFolder.Read(Dialogs) is ContentResult.Bad bad ? bad.Problems : [];
+
+        Assert.Empty(problems.Select(problem => problem.ToString()));
+    }
+
+    [Fact]
+    public void Every_file_names_its_schema_in_the_first_line()
+    {
+        var files = Directory.GetFiles(Dialogs, "*.yaml", SearchOption.AllDirectories);
+
+        Assert.NotEmpty(files);
+        foreach (var file in files)
+        {
+            var first = File.ReadLines(file).First();
+            Assert.StartsWith("# yaml-language-server: $schema=", first, StringComparison.Ordinal);
+            var schema = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, first.Split('=', 2)[1].Trim()));
+            Assert.True(File.Exists(schema), $"{file} names {schema}, which is not there.");
+        }
+    }
+}

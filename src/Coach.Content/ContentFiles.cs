@@ -14,7 +14,7 @@ internal static class ContentFiles
 
     public static ImmutableArray<Written<object>> Read(DirectoryInfo folder, List<Problem> problems)
     {
-        var found = Below(folder);
+        var found = Below(folder, problems);
         foreach (var kind in FileKind.All.Where(kind => !found.Any(kind.Takes)))
             problems.Add(new Problem($"{folder.Name}/{kind.Pattern}", 1, $"the file is missing: write it as {folder.Name}/README.md shows, or bring it back from an earlier version"));
 
@@ -31,13 +31,24 @@ internal static class ContentFiles
         return files.ToImmutable();
     }
 
-    private static string[] Below(DirectoryInfo folder) =>
-    [
-        .. folder.EnumerateFiles("*", Everywhere)
-            .Where(file => file.Extension.ToUpperInvariant() is ".YAML" or ".YML")
-            .Select(file => Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal),
-    ];
+    private static string[] Below(DirectoryInfo folder, List<Problem> problems)
+    {
+        try
+        {
+            return
+            [
+                .. folder.EnumerateFiles("*", Everywhere)
+                    .Where(file => file.Extension.ToUpperInvariant() is ".YAML" or ".YML")
+                    .Select(file => Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/'))
+                    .Order(StringComparer.Ordinal),
+            ];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new Problem(folder.Name, 1, "the folder cannot be read: it changed meanwhile, or the coach may not open it"));
+            return [];
+        }
+    }
 
     private static object? Content(FileKind kind, string path, Tell tell)
     {

@@ -11,7 +11,8 @@ namespace Coach.Content;
 /// <summary>Reads the folder <c>dialogs</c> into one playbook, or tells everything that is wrong with it at once.</summary>
 public static class ContentFolder
 {
-    public static ContentResult Read(string path)
+    /// <param name="known">The commands that the flows act on: each must be there, and no other. None named means that this is not checked.</param>
+    public static ContentResult Read(string path, params IReadOnlyCollection<string> known)
     {
         var folder = new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
         if (!folder.Exists)
@@ -29,6 +30,8 @@ public static class ContentFolder
         if (skillsAreKnown)
             problems.AddRange(QuestionRules.CheckSkills(questions, [.. skills.SelectMany(file => file.Content.Skills).Select(skill => skill.Id)]));
         problems.AddRange(CommandRules.Check(commands));
+        if (known.Count > 0 && !problems.Exists(problem => problem.File.EndsWith("/commands.yaml", StringComparison.Ordinal)))
+            problems.AddRange(CommandRules.CheckNames(commands, known, $"{folder.Name}/*/commands.yaml"));
         if (problems.Count > 0)
             return new ContentResult.Bad([.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
 

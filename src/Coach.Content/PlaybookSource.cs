@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Coach.Content;
 
 /// <summary>The content in force, replaced as a whole when the folder is read again without a problem.</summary>
-public sealed class PlaybookSource(string path, Playbook playbook) : IPlaybookSource
+/// <param name="known">As for <see cref="ContentFolder.Read"/>.</param>
+public sealed class PlaybookSource(string path, Playbook playbook, params IReadOnlyCollection<string> known) : IPlaybookSource
 {
     private readonly Lock _reading = new();
     private volatile Playbook _current = playbook;
@@ -17,7 +18,7 @@ public sealed class PlaybookSource(string path, Playbook playbook) : IPlaybookSo
     {
         lock (_reading)
         {
-            switch (ContentFolder.Read(Path))
+            switch (ContentFolder.Read(Path, known))
             {
                 case ContentResult.Good(var read):
                     _current = read;

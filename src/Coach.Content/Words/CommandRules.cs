@@ -31,4 +31,17 @@ internal static class CommandRules
             }
         }
     }
+
+    /// <summary>A command without a flow would answer nothing, a flow without its command could not be reached.</summary>
+    public static IEnumerable<Problem> CheckNames(ImmutableArray<Written<CommandsFile>> files, IReadOnlyCollection<string> known, string missingFrom)
+    {
+        foreach (var (path, file) in files)
+        {
+            foreach (var (name, command) in file.Commands.Where(command => !known.Contains(command.Key)))
+                yield return new Problem(path, command.Line, $"the coach knows no command '{name}': {Sentence.Instead(name, known, "it knows")}");
+        }
+
+        foreach (var name in known.Except(files.SelectMany(file => file.Content.Commands.Keys)))
+            yield return new Problem(missingFrom, 1, $"the command '{name}' is missing, and the coach cannot do without it");
+    }
 }

@@ -20,6 +20,7 @@ internal sealed record Entry(string Key, int Line, Node Value);
 internal sealed class YamlNodes
 {
     private const int Deepest = 12;
+    private const string NoTags = "'!' names a type, which is not possible here: put quotes around a text that begins with '!'";
 
     private readonly IParser _parser;
     private readonly Tell _tell;
@@ -39,10 +40,10 @@ internal sealed class YamlNodes
             tell((int)Math.Max(1, fault.Start.Line), fault is Refused ? fault.Message : Explain(fault.Message));
             return null;
         }
-        catch (InvalidOperationException)
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
         {
-            // The scanner loses its state where a bracket is left open and a key follows.
-            tell((int)(nodes._parser.Current?.Start.Line ?? 1), "a bracket that opens here or above is not closed");
+            // The library's own slips: a bracket left open before a key, a tag that is no address.
+            tell((int)(nodes._parser.Current?.Start.Line ?? 1), fault is ArgumentException ? NoTags : "a bracket that opens here or above is not closed");
             return null;
         }
     }
@@ -74,7 +75,7 @@ internal sealed class YamlNodes
         if (next is NodeEvent { Anchor.IsEmpty: false })
             throw new Refused(next, "'&' names a place, which is not possible here: put quotes around a text that begins with '&'");
         if (next is NodeEvent { Tag.IsEmpty: false })
-            throw new Refused(next, "'!' names a type, which is not possible here: put quotes around a text that begins with '!'");
+            throw new Refused(next, NoTags);
 
         return next switch
         {

@@ -32,6 +32,23 @@ public sealed class CommandRulesTests : IDisposable
         _dialogs.Replace(Dialogs.Commands, "[test me, sawal]", "[test me, '?!']").Problems());
 
     [Fact]
+    public void A_command_that_no_flow_acts_on_and_one_that_is_missing()
+    {
+        var read = ContentFolder.Read(_dialogs.Path, "quiz", "help", "teams");
+
+        Assert.Equal(
+            [
+                "dialogs/*/commands.yaml:1: the command 'help' is missing, and the coach cannot do without it",
+                "dialogs/*/commands.yaml:1: the command 'teams' is missing, and the coach cannot do without it",
+                "dialogs/quiz/commands.yaml:7: the coach knows no command 'team': did you mean 'teams'?",
+            ],
+            Assert.IsType<ContentResult.Bad>(read).Problems.Select(problem => problem.ToString()));
+    }
+
+    [Fact]
+    public void The_commands_that_the_flows_act_on() => Assert.IsType<ContentResult.Good>(ContentFolder.Read(_dialogs.Path, "quiz", "team"));
+
+    [Fact]
     public void An_unknown_role() => Assert.Equal(
         ["dialogs/quiz/commands.yaml:11: 'roles' must be agent, mentor, manager, trainer or admin, found 'boss'"],
         _dialogs.Replace(Dialogs.Commands, "[manager, admin]", "[manager, boss]").Problems());

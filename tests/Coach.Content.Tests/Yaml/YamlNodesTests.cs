@@ -30,6 +30,9 @@ public sealed class YamlNodesTests : IDisposable
     public void A_tag() => Told("1: '!' names a type, which is not possible here: put quotes around a text that begins with '!'", "skill: !empathy");
 
     [Fact]
+    public void A_tag_that_is_no_address() => Told("1: '!' names a type, which is not possible here: put quotes around a text that begins with '!'", "skill: !!] x");
+
+    [Fact]
     public void A_second_document() => Told("2: '---' begins a second document: a file holds one", "skill: empathy\n---\nskill: empathy");
 
     [Fact]

@@ -26,12 +26,9 @@ public class DialogContext
     }
 
     public DialogSet Dialogs { get; }
-
     public ITurnContext Context { get; }
-
     /// <summary>The running dialogs, the active one first.</summary>
     public List<DialogInstance> Stack { get; }
-
     /// <summary>The stack on which this one's container runs.</summary>
     public DialogContext Parent { get; set; }
 

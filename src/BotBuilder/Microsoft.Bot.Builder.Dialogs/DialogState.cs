@@ -20,13 +20,10 @@ public class DialogState
 public class DialogInstance
 {
     public string Id { get; set; }
-
     /// <summary>What the dialog remembers.</summary>
     public IDictionary<string, object> State { get; set; } = new Dictionary<string, object>();
-
     /// <summary>Positive: an index in this context's stack; negative: in the parent's.</summary>
     public int? StackIndex { get; set; }
-
     /// <summary>The version of the container's dialogs with which it was last run.</summary>
     public string Version { get; set; }
 }

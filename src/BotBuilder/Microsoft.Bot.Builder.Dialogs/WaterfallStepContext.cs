@@ -7,12 +7,7 @@ public class WaterfallStepContext : DialogContext
     private bool _nextCalled;
 
     internal WaterfallStepContext(
-        WaterfallDialog parentWaterfall,
-        DialogContext dc,
-        object options,
-        IDictionary<string, object> values,
-        int index,
-        DialogReason reason,
+        WaterfallDialog parentWaterfall, DialogContext dc, object options, IDictionary<string, object> values, int index, DialogReason reason,
         object result = null)
         : base(dc.Dialogs, dc, new DialogState(dc.Stack))
     {
@@ -23,16 +18,12 @@ public class WaterfallStepContext : DialogContext
 
     /// <summary>Counted from 0.</summary>
     public int Index { get; }
-
     /// <summary>What the waterfall was begun with.</summary>
     public object Options { get; }
-
     /// <summary>Why the step runs.</summary>
     public DialogReason Reason { get; }
-
     /// <summary>What the dialog ended with that the step before began, what that step handed to <see cref="NextAsync"/>, or the text of the message.</summary>
     public object Result { get; }
-
     /// <summary>What the steps of this instance keep for each other; saved with it.</summary>
     public IDictionary<string, object> Values { get; }
 

@@ -16,20 +16,14 @@ public class DialogTestClient
     /// <param name="middlewares">Run for every turn, in this order.</param>
     /// <param name="conversationState">Where the stack is kept; in memory unless given.</param>
     public DialogTestClient(
-        string channelId,
-        Dialog targetDialog,
-        object initialDialogOptions = null,
-        IEnumerable<IMiddleware> middlewares = null,
+        string channelId, Dialog targetDialog, object initialDialogOptions = null, IEnumerable<IMiddleware> middlewares = null,
         ConversationState conversationState = null)
         : this(new TestAdapter(channelId), targetDialog, initialDialogOptions, middlewares, conversationState)
     {
     }
 
     public DialogTestClient(
-        TestAdapter testAdapter,
-        Dialog targetDialog,
-        object initialDialogOptions = null,
-        IEnumerable<IMiddleware> middlewares = null,
+        TestAdapter testAdapter, Dialog targetDialog, object initialDialogOptions = null, IEnumerable<IMiddleware> middlewares = null,
         ConversationState conversationState = null)
     {
         ConversationState = conversationState ?? new ConversationState(new MemoryStorage());
@@ -50,10 +44,8 @@ public class DialogTestClient
 
     /// <summary>The stack of the last turn.</summary>
     public DialogContext DialogContext { get; private set; }
-
     /// <summary>How the last turn left it.</summary>
     public DialogTurnResult DialogTurnResult { get; private set; }
-
     public ConversationState ConversationState { get; }
 
     /// <summary>Sends an activity and gives the first reply; null when there was none.</summary>

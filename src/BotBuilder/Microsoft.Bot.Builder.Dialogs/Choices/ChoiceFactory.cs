@@ -12,13 +12,8 @@ public class ChoiceFactory
 
     /// <summary>As the channel does best: as buttons where it has them and the titles fit, else in the sentence (up to three short ones) or as a list.</summary>
     public static IMessageActivity ForChannel(
-        string channelId,
-        IList<Choice> list,
-        string text = null,
-        string speak = null,
-        ChoiceFactoryOptions options = null,
-        string conversationType = default,
-        IList<string> toList = default)
+        string channelId, IList<Choice> list, string text = null, string speak = null, ChoiceFactoryOptions options = null,
+        string conversationType = default, IList<string> toList = default)
     {
         list ??= [];
         var longest = list.Select(choice => string.IsNullOrEmpty(choice.Action?.Title) ? choice.Value : choice.Action.Title).Max(title => title?.Length) ?? 0;
@@ -71,12 +66,8 @@ public class ChoiceFactory
         SuggestedAction(choices, text, speak, null);
 
     /// <summary>The choices as buttons that go away, for the recipients in <paramref name="toList"/> only when given.</summary>
-    public static IMessageActivity SuggestedAction(IList<Choice> choices, string text = null, string speak = null, IList<string> toList = default)
-    {
-        var message = MessageFactory.SuggestedActions(Buttons(choices), text, speak, InputHints.ExpectingInput);
-        message.SuggestedActions.To = toList;
-        return message;
-    }
+    public static IMessageActivity SuggestedAction(IList<Choice> choices, string text = null, string speak = null, IList<string> toList = default) =>
+        MessageFactory.SuggestedActions(Buttons(choices), text, speak, InputHints.ExpectingInput, toList);
 
     /// <summary>The text and the choices as buttons on a card.</summary>
     public static IMessageActivity HeroCard(IList<Choice> choices, string text = null, string speak = null) =>

@@ -4,14 +4,10 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 public class ModelResult<T>
 {
     public string Text { get; set; }
-
     public int Start { get; set; }
-
     public int End { get; set; }
-
     /// <summary><c>choice</c> or <c>value</c>.</summary>
     public string TypeName { get; set; }
-
     public T Resolution { get; set; }
 }
 
@@ -19,13 +15,10 @@ public class ModelResult<T>
 public class FoundChoice
 {
     public string Value { get; set; }
-
     /// <summary>Its place among the choices, counted from 0.</summary>
     public int Index { get; set; }
-
     /// <summary>1 when the words stood together in full, less with others between them.</summary>
     public float Score { get; set; }
-
     /// <summary>Which of its names was found; null when it was chosen by number.</summary>
     public string Synonym { get; set; }
 }
@@ -34,9 +27,7 @@ public class FoundChoice
 public class FoundValue
 {
     public string Value { get; set; }
-
     public int Index { get; set; }
-
     public float Score { get; set; }
 }
 
@@ -44,7 +35,6 @@ public class FoundValue
 public class SortedValue
 {
     public string Value { get; set; }
-
     public int Index { get; set; }
 }
 
@@ -52,12 +42,9 @@ public class FindValuesOptions
 {
     /// <summary>Whether some of a value's words are enough.</summary>
     public bool AllowPartialMatches { get; set; }
-
     public string Locale { get; set; }
-
     /// <summary>How many other words may stand between two of a value; 2 unless set.</summary>
     public int? MaxTokenDistance { get; set; }
-
     /// <summary><see cref="Tokenizer.DefaultTokenizer"/> unless set.</summary>
     public TokenizerFunction Tokenizer { get; set; }
 }
@@ -66,12 +53,9 @@ public class FindChoicesOptions : FindValuesOptions
 {
     /// <summary>Whether the choices' values are not searched for.</summary>
     public bool NoValue { get; set; }
-
     /// <summary>Whether the titles of their buttons are not searched for.</summary>
     public bool NoAction { get; set; }
-
     public bool RecognizeNumbers { get; set; } = true;
-
     public bool RecognizeOrdinals { get; set; } = true;
 
     internal FindChoicesOptions In(string locale)

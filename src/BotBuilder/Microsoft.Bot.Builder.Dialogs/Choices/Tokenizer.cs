@@ -9,11 +9,8 @@ public delegate List<Token> TokenizerFunction(string text, string locale = null)
 public class Token
 {
     public int Start { get; set; }
-
     public int End { get; set; }
-
     public string Text { get; set; }
-
     /// <summary>What is compared.</summary>
     public string Normalized { get; set; }
 }

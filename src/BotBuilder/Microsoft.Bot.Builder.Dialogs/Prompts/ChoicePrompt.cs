@@ -19,42 +19,22 @@ public class ChoicePrompt : Prompt<FoundChoice>
     /// <param name="validator">Whether an answer will do.</param>
     /// <param name="defaultLocale">The language where the activity names none; English otherwise.</param>
     public ChoicePrompt(
-        string dialogId,
-        Dictionary<string, ChoiceFactoryOptions> choiceDefaults,
-        PromptValidator<FoundChoice> validator = null,
-        string defaultLocale = null)
-        : base(dialogId, validator)
-    {
-        _choiceDefaults = choiceDefaults;
-        DefaultLocale = defaultLocale;
-    }
+        string dialogId, Dictionary<string, ChoiceFactoryOptions> choiceDefaults, PromptValidator<FoundChoice> validator = null, string defaultLocale = null)
+        : base(dialogId, validator) => (_choiceDefaults, DefaultLocale) = (choiceDefaults, defaultLocale);
 
     public ListStyle Style { get; set; } = ListStyle.Auto;
-
     public string DefaultLocale { get; set; }
-
     /// <summary>How choices are written in a text, in whatever language.</summary>
     public ChoiceFactoryOptions ChoiceOptions { get; set; }
-
     public FindChoicesOptions RecognizerOptions { get; set; }
 
-    protected override async Task OnPromptAsync(
+    protected override Task OnPromptAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(options);
-        var activity = turnContext.Activity;
-        var written = ChoiceOptions ?? _choiceDefaults.GetValueOrDefault(Culture(activity)) ?? PromptCultureModels.English.Choices();
-        var question = AppendChoices(
-            (isRetry ? options.RetryPrompt : null) ?? options.Prompt,
-            activity.ChannelId,
-            options.Choices ?? [],
-            options.Style ?? Style,
-            written,
-            activity.Conversation?.ConversationType,
-            string.IsNullOrEmpty(activity.From?.Id) ? null : [activity.From.Id],
-            cancellationToken);
-        await turnContext.SendActivityAsync(question, cancellationToken);
+        var written = ChoiceOptions ?? _choiceDefaults.GetValueOrDefault(Culture(turnContext.Activity)) ?? PromptCultureModels.English.Choices();
+        return AskAsync(turnContext, options, isRetry, options.Choices ?? [], Style, written, cancellationToken);
     }
 
     protected override Task<PromptRecognizerResult<FoundChoice>> OnRecognizeAsync(

@@ -19,43 +19,24 @@ public class ConfirmPrompt : Prompt<bool>
     /// <param name="validator">Whether an answer will do.</param>
     /// <param name="defaultLocale">The language where the activity names none; English otherwise.</param>
     public ConfirmPrompt(
-        string dialogId,
-        Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)> choiceDefaults,
-        PromptValidator<bool> validator = null,
+        string dialogId, Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)> choiceDefaults, PromptValidator<bool> validator = null,
         string defaultLocale = null)
-        : base(dialogId, validator)
-    {
-        _choiceDefaults = choiceDefaults;
-        DefaultLocale = defaultLocale;
-    }
+        : base(dialogId, validator) => (_choiceDefaults, DefaultLocale) = (choiceDefaults, defaultLocale);
 
     public ListStyle Style { get; set; } = ListStyle.Auto;
-
     public string DefaultLocale { get; set; }
-
     /// <summary>How the two are written in a text, in whatever language.</summary>
     public ChoiceFactoryOptions ChoiceOptions { get; set; }
-
     /// <summary>Yes and no, in whatever language.</summary>
     public Tuple<Choice, Choice> ConfirmChoices { get; set; }
 
-    protected override async Task OnPromptAsync(
+    protected override Task OnPromptAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(options);
-        var activity = turnContext.Activity;
-        var (choices, written) = Choices(Culture(activity));
-        var question = AppendChoices(
-            (isRetry ? options.RetryPrompt : null) ?? options.Prompt,
-            activity.ChannelId,
-            choices,
-            options.Style ?? Style,
-            written,
-            activity.Conversation?.ConversationType,
-            string.IsNullOrEmpty(activity.From?.Id) ? null : [activity.From.Id],
-            cancellationToken);
-        await turnContext.SendActivityAsync(question, cancellationToken);
+        var (choices, written) = Choices(Culture(turnContext.Activity));
+        return AskAsync(turnContext, options, isRetry, choices, Style, written, cancellationToken);
     }
 
     protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(

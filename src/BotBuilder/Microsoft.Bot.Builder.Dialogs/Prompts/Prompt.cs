@@ -82,24 +82,13 @@ public abstract class Prompt<T> : Dialog
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default);
 
     protected virtual IMessageActivity AppendChoices(
-        IMessageActivity prompt,
-        string channelId,
-        IList<Choice> choices,
-        ListStyle style,
-        ChoiceFactoryOptions options = null,
-        CancellationToken cancellationToken = default) =>
-        AppendChoices(prompt, channelId, choices, style, options, null, null, cancellationToken);
+        IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options = null,
+        CancellationToken cancellationToken = default) => AppendChoices(prompt, channelId, choices, style, options, null, null, cancellationToken);
 
     /// <summary>A copy of the question that shows the choices.</summary>
     protected virtual IMessageActivity AppendChoices(
-        IMessageActivity prompt,
-        string channelId,
-        IList<Choice> choices,
-        ListStyle style,
-        ChoiceFactoryOptions options = null,
-        string conversationType = default,
-        IList<string> toList = default,
-        CancellationToken cancellationToken = default)
+        IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options = null,
+        string conversationType = default, IList<string> toList = default, CancellationToken cancellationToken = default)
     {
         var text = prompt?.Text ?? string.Empty;
         var shown = style switch
@@ -108,9 +97,11 @@ public abstract class Prompt<T> : Dialog
             ListStyle.List => ChoiceFactory.List(choices, text, null, options),
             ListStyle.SuggestedAction => ChoiceFactory.SuggestedAction(choices, text, null, toList),
             ListStyle.HeroCard => ChoiceFactory.HeroCard(choices, text),
-            ListStyle.None => MessageFactory.Text(text),
+            ListStyle.None => Activity.CreateMessageActivity(),
             _ => ChoiceFactory.ForChannel(channelId, choices, text, null, options, conversationType, toList),
         };
+        if (style == ListStyle.None)
+            shown.Text = text;
         if (prompt == null)
         {
             shown.InputHint = InputHints.ExpectingInput;
@@ -124,5 +115,17 @@ public abstract class Prompt<T> : Dialog
         if (shown.Attachments is { Count: > 0 })
             question.Attachments = [.. question.Attachments ?? [], .. shown.Attachments];
         return question;
+    }
+
+    private protected async Task AskAsync(
+        ITurnContext turnContext, PromptOptions options, bool isRetry, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions written,
+        CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        var question = (isRetry ? options.RetryPrompt : null) ?? options.Prompt;
+        var to = string.IsNullOrEmpty(activity.From?.Id) ? null : new List<string> { activity.From.Id };
+        var message = AppendChoices(
+            question, activity.ChannelId, choices, options.Style ?? style, written, activity.Conversation?.ConversationType, to, cancellationToken);
+        await turnContext.SendActivityAsync(message, cancellationToken);
     }
 }

@@ -7,18 +7,13 @@ public class PromptCultureModel
 {
     /// <summary>In lower case: <c>en-us</c>.</summary>
     public string Locale { get; set; }
-
     /// <summary>Between choices: <c>", "</c>.</summary>
     public string Separator { get; set; }
-
     /// <summary>Between two: <c>" or "</c>.</summary>
     public string InlineOr { get; set; }
-
     /// <summary>Before the last of more: <c>", or "</c>.</summary>
     public string InlineOrMore { get; set; }
-
     public string YesInLanguage { get; set; }
-
     public string NoInLanguage { get; set; }
 
     internal ChoiceFactoryOptions Choices() => new(Separator, InlineOr, InlineOrMore, true);
@@ -29,37 +24,21 @@ public class PromptCultureModel
 public static class PromptCultureModels
 {
     public static PromptCultureModel Bulgarian => Model("bg-bg", "да", "Не", " или ");
-
     public static PromptCultureModel Chinese => Model("zh-cn", "是的", "不", " 要么 ", "， ");
-
     public static PromptCultureModel Dutch => Model("nl-nl", "Ja", "Nee", " of ");
-
     public static PromptCultureModel English => Model("en-us", "Yes", "No", " or ");
-
     public static PromptCultureModel French => Model("fr-fr", "Oui", "Non", " ou ");
-
     public static PromptCultureModel German => Model("de-de", "Ja", "Nein", " oder ");
-
     public static PromptCultureModel Hindi => Model("hi-in", "हां", "नहीं", " या ");
-
     public static PromptCultureModel Italian => Model("it-it", "Si", "No", " o ", orMore: " o ");
-
     public static PromptCultureModel Japanese => Model("ja-jp", "はい", "いいえ", " または ", "、 ");
-
     public static PromptCultureModel Korean => Model("ko-kr", "예", "아니", " 또는 ", orMore: " 또는 ");
-
     public static PromptCultureModel Portuguese => Model("pt-br", "Sim", "Não", " ou ");
-
     public static PromptCultureModel Spanish => Model("es-es", "Sí", "No", " o ");
-
     public static PromptCultureModel Swedish => Model("sv-se", "Ja", "Nej", " eller ", orMore: " eller ");
-
     public static PromptCultureModel Turkish => Model("tr-tr", "Evet", "Hayır", " veya ", orMore: " veya ");
-
     internal static PromptCultureModel Urdu => Model("ur-pk", "جی ہاں", "نہیں", " یا ", "، ");
-
     internal static PromptCultureModel RomanUrdu => Model("ur-latn", "Haan", "Nahi", " ya ");
-
     internal static PromptCultureModel[] All { get; } = [.. GetSupportedCultures(), Urdu, RomanUrdu];
 
     /// <summary>The known locale of the same language; a name that no known language has comes back in lower case.</summary>

@@ -6,7 +6,6 @@ namespace Microsoft.Bot.Builder.Dialogs;
 internal static class PromptState
 {
     public const string AttemptCount = "AttemptCount";
-
     private const string Options = "options";
     private const string State = "state";
 

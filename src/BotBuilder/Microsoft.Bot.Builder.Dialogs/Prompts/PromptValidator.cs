@@ -10,12 +10,9 @@ public class PromptValidatorContext<T>
         (Context, Recognized, State, Options) = (turnContext, recognized, state, options);
 
     public ITurnContext Context { get; }
-
     /// <summary>What the answer was read as; the validator may change the value that the prompt ends with.</summary>
     public PromptRecognizerResult<T> Recognized { get; }
-
     public PromptOptions Options { get; }
-
     /// <summary>Saved with this instance of the prompt.</summary>
     public IDictionary<string, object> State { get; }
 
@@ -27,9 +24,7 @@ public class PromptValidatorContext<T>
 public class PromptRecognizerResult<T>
 {
     public bool Succeeded { get; set; }
-
     public T Value { get; set; }
-
     /// <summary>Whether parent dialogs may interrupt.</summary>
     public bool AllowInterruption { get; set; }
 }

@@ -36,6 +36,15 @@ public sealed class YamlTextTests : IDisposable
     public void A_huge_file() => Told("1: the file is larger than 1 MB: split it into several", new byte[1024 * 1024 + 1]);
 
     [Fact]
+    public void A_file_that_cannot_be_opened()
+    {
+        var path = Path.Combine(_dialogs.Delete(Dialogs.Questions).Path, Dialogs.Questions);
+        System.IO.File.CreateSymbolicLink(path, "nowhere.yaml");
+
+        Assert.Equal([$"{File}:1: the file cannot be opened: close it in other programs, and check that the coach may read it"], _dialogs.Problems());
+    }
+
+    [Fact]
     public void Windows_line_ends_are_fine()
     {
         var path = Path.Combine(_dialogs.Path, Dialogs.Questions);

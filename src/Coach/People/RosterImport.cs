@@ -25,6 +25,7 @@ public static class RosterImport
         var byAccount = known.Where(person => person.AadObjectId is not null).ToDictionary(person => (person.Key.Tenant, person.AadObjectId!));
         var byEmail = known.Where(person => person.Roster.Email is not null).ToDictionary(person => (person.Key.Tenant, person.Roster.Email!.ToUpperInvariant()));
         var seen = new Dictionary<(string Tenant, string Kind, string Value), int>();
+        var rowOf = new Dictionary<PersonKey, int>();
         var unchanged = 0;
 
         foreach (var (line, entry) in rows)
@@ -43,6 +44,8 @@ public static class RosterImport
                 added.Add(Person.Enrol(entry.Tenant, newId(), entry));
             else if (person.AadObjectId is not null && entry.AadObjectId is not null && person.AadObjectId != entry.AadObjectId)
                 problems.Add(new RowProblem(line, $"{person.Roster.Name} has already met the coach with another account than this 'aad_object_id'."));
+            else if (!rowOf.TryAdd(person.Key, line))
+                problems.Add(new RowProblem(line, $"{person.Roster.Name}, whom this row names, already has line {rowOf[person.Key]}: a person has one row."));
             else if (person.Roster == entry)
                 unchanged++;
             else

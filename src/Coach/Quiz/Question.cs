@@ -19,7 +19,7 @@ public sealed record Question(string Id, string Skill, QuestionKind Kind, int Di
     public bool Speaks(Language language) => Ask.Speaks(language);
 
     /// <summary>Right when exactly the right options were chosen.</summary>
-    public bool IsRight(IReadOnlySet<int> chosen) => Enumerable.Range(0, Options.Length).All(index => Options[index].Right == chosen.Contains(index));
+    public bool IsRight(IReadOnlySet<int> chosen) => chosen.SetEquals(Enumerable.Range(0, Options.Length).Where(index => Options[index].Right));
 }
 
 public sealed record Option(LocalText Text, bool Right, LocalText Because);

@@ -8,7 +8,7 @@ public sealed record Answered(string Question, bool Right, DateTimeOffset At);
 
 /// <summary>
 /// Chooses the questions of a round: what was wrong last time first, then what was never asked, then what was seen longest ago.
-/// Skills alternate as far as they can, and the options are shuffled for this person and round, the same on every machine.
+/// Skills alternate as far as they can; a question in another language comes only when none is left in the person's own; and the options are shuffled for this person and round, the same on every machine.
 /// </summary>
 public static class RoundPlan
 {
@@ -16,13 +16,12 @@ public static class RoundPlan
     {
         var last = history.GroupBy(answer => answer.Question).ToDictionary(group => group.Key, group => group.MaxBy(answer => answer.At)!);
         var ranked = questions
-            .OrderBy(question => question.Speaks(language) ? 0 : 1)
-            .ThenBy(question => last.GetValueOrDefault(question.Id) switch { { Right: false } => 0, null => 1, _ => 2 })
+            .OrderBy(question => last.GetValueOrDefault(question.Id) switch { { Right: false } => 0, null => 1, _ => 2 })
             .ThenBy(question => last.GetValueOrDefault(question.Id)?.At ?? DateTimeOffset.MinValue)
             .ThenBy(question => StableOrder.Of(seed, question.Id))
             .ToList();
 
-        return [.. Spread(ranked).Select(question => Ask(question, seed))];
+        return [.. Spread(ranked, language).Select(question => Ask(question, seed))];
     }
 
     public static Asked Ask(Question question, string seed) => new(
@@ -30,13 +29,12 @@ public static class RoundPlan
         Fingerprint.Of(question),
         [.. Enumerable.Range(0, question.Options.Length).OrderBy(option => StableOrder.Of(seed, question.Id, option))]);
 
-    private static List<Question> Spread(List<Question> ranked)
+    private static List<Question> Spread(List<Question> ranked, Language language)
     {
         var chosen = new List<Question>();
         while (chosen.Count < Round.Length && ranked.Count > 0)
         {
-            var fewest = ranked.Min(question => Uses(question.Skill));
-            var next = ranked.First(question => Uses(question.Skill) == fewest);
+            var next = ranked.OrderBy(question => question.Speaks(language) ? 0 : 1).ThenBy(question => Uses(question.Skill)).First();
             chosen.Add(next);
             ranked.Remove(next);
         }

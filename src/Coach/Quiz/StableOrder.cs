@@ -20,6 +20,6 @@ public static class StableOrder
 public static class Fingerprint
 {
     public static string Of(Question question) => StableOrder.Of(
-        question.Kind, question.Ask, string.Join('\n', question.Options.Select(option => $"{option.Text.English}\t{option.Text.Urdu}\t{option.Right}")))
+        question.Kind, question.Ask.English, question.Ask.Urdu ?? "", string.Join('\n', question.Options.Select(option => $"{option.Text.English}\t{option.Text.Urdu}\t{option.Right}")))
         .ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -5,17 +5,23 @@ namespace Coach.Words;
 
 /// <summary>
 /// One form for what people type in many: case, width, accents and punctuation fall away, Arabic letter forms become the Urdu ones,
-/// joiners and vowel marks vanish, digits of any script become 0 to 9, runs of blanks become one.
+/// joiners, vowel marks, hamzas on a letter and drawn-out strokes vanish, digits of any script become 0 to 9, runs of blanks become one.
 /// </summary>
 public static class Normal
 {
+    /// <summary>Tatweel, which only draws a word out; to Unicode it is a letter.</summary>
+    private const int Stretch = 0x0640;
+
+    /// <summary>To the normalizer an error in the text, though it is a code point like any other.</summary>
+    private const int ReversedByteOrderMark = 0xFFFE;
+
     public static string Form(string text)
     {
         var form = new StringBuilder(text.Length);
         var gap = false;
         foreach (var rune in Composed(text).EnumerateRunes())
         {
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
+            if (rune.Value is Stretch || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
                 continue;
 
             if (!Rune.IsLetterOrDigit(rune))
@@ -35,20 +41,19 @@ public static class Normal
 
     private static string Composed(string text)
     {
-        // Compatibility decomposition throws on a lone surrogate, which a hostile client may send.
+        // Compatibility decomposition throws on what a hostile client may send: a lone surrogate (which the runes mend) and U+FFFE.
         var wellFormed = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
-            wellFormed.Append(rune);
+            wellFormed.Append(rune.Value is ReversedByteOrderMark ? Rune.ReplacementChar : rune);
         return wellFormed.ToString().Normalize(NormalizationForm.FormKD);
     }
 
     private static string Letter(Rune rune) => rune.Value switch
     {
-        'ي' or 'ى' or 'ئ' => "ی",
+        'ي' or 'ى' => "ی",
         'ك' => "ک",
-        'ه' or 'ة' or 'ۀ' or 'ھ' => "ہ",
-        'أ' or 'إ' or 'آ' or 'ٱ' => "ا",
-        'ؤ' => "و",
+        'ه' or 'ة' or 'ۃ' or 'ە' or 'ھ' => "ہ",
+        'ٱ' => "ا",
         _ when Rune.IsDigit(rune) => ((int)Rune.GetNumericValue(rune)).ToString(CultureInfo.InvariantCulture),
         _ => Rune.ToLowerInvariant(rune).ToString(),
     };

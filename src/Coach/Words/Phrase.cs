@@ -20,7 +20,7 @@ public sealed record Phrase(PhraseForms English, PhraseForms Urdu)
                 template = forms.One;
         }
 
-        return values.IsEmpty ? template : Fill(template, language.IsRightToLeft(), values);
+        return template.Contains('{', StringComparison.Ordinal) ? Fill(template, language.IsRightToLeft(), values) : template;
     }
 
     private static string Fill(string template, bool isolate, ReadOnlySpan<(string Name, object Value)> values)
@@ -30,8 +30,9 @@ public sealed record Phrase(PhraseForms English, PhraseForms Urdu)
         while (rest.IndexOf('{') is >= 0 and var open)
         {
             filled.Append(rest[..open]);
+            rest = rest[(open + 1)..];
             var close = rest.IndexOf('}');
-            filled.Append(ValueOf(rest[(open + 1)..close], values, isolate));
+            filled.Append(ValueOf(rest[..close], values, isolate));
             rest = rest[(close + 1)..];
         }
 

@@ -111,7 +111,7 @@ public abstract class BotState : IPropertyManager
 
         internal string Hash { get; set; }
 
-        internal static string ComputeHash(object state) => BotJson.Write(state);
+        internal static string ComputeHash(object state) => TypedJson.Write(state);
 
         internal bool IsChanged() => Hash != ComputeHash(State);
     }

@@ -11,9 +11,6 @@ public static class MessageFactory
         return SuggestedActions(actions.Select(action => new CardAction { Type = ActionTypes.ImBack, Value = action, Title = action }), text, ssml, inputHint);
     }
 
-    public static IMessageActivity SuggestedActions(IEnumerable<CardAction> cardActions, string text = null, string ssml = null, string inputHint = null) =>
-        SuggestedActions(cardActions, text, ssml, inputHint, null);
-
     public static IMessageActivity SuggestedActions(IEnumerable<CardAction> cardActions, string text = null, string ssml = null, string inputHint = null, IList<string> toList = default)
     {
         ArgumentNullException.ThrowIfNull(cardActions);

@@ -12,8 +12,11 @@ internal sealed class TypedJson : JsonConverter<object>
 {
     private static readonly ConcurrentDictionary<Type, int> Numbers = [];
     private static readonly ConcurrentDictionary<int, Type> Types = [];
-    private static readonly JsonSerializerOptions Options = BotJson.Create(new TypedJson());
+    private static readonly JsonSerializerOptions Options = BotJson.Create(new TypedJson(), maxDepth: 1000);
+    private static int _last;
+
     public static string Write(object value) => JsonSerializer.Serialize(value, Options);
+
     public static object Read(string json) => JsonSerializer.Deserialize<object>(json, Options);
 
     public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -21,7 +24,9 @@ internal sealed class TypedJson : JsonConverter<object>
         reader.Read();
         var type = Types[reader.GetInt32()];
         reader.Read();
-        var value = JsonSerializer.Deserialize(ref reader, type, options);
+        var value = type == typeof(object) ? new object() : JsonSerializer.Deserialize(ref reader, type, options);
+        if (type == typeof(object))
+            reader.Skip();
         reader.Read();
         return value;
     }
@@ -31,16 +36,13 @@ internal sealed class TypedJson : JsonConverter<object>
         var type = value.GetType();
         writer.WriteStartArray();
         writer.WriteNumberValue(NumberOf(type));
-        if (type == typeof(object))
-            writer.WriteNullValue();
-        else
-            JsonSerializer.Serialize(writer, value, type, options);
+        ObjectConverter.WriteByRuntimeType(writer, value, options);
         writer.WriteEndArray();
     }
 
     private static int NumberOf(Type type)
     {
-        var number = Numbers.GetOrAdd(type, _ => Numbers.Count);
+        var number = Numbers.GetOrAdd(type, _ => Interlocked.Increment(ref _last));
         Types[number] = type;
         return number;
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -18,7 +17,7 @@ public class ChannelAccount
     /// <summary>One of <see cref="RoleTypes"/>.</summary>
     public string Role { get; set; }
     [JsonExtensionData]
-    public IDictionary<string, JsonElement> Properties { get; set; } = new Dictionary<string, JsonElement>();
+    public ExtensionProperties Properties { get; set; } = [];
 }
 
 /// <summary>A conversation on a channel.</summary>
@@ -39,5 +38,5 @@ public class ConversationAccount
     public string AadObjectId { get; set; }
     public string Role { get; set; }
     [JsonExtensionData]
-    public IDictionary<string, JsonElement> Properties { get; set; } = new Dictionary<string, JsonElement>();
+    public ExtensionProperties Properties { get; set; } = [];
 }

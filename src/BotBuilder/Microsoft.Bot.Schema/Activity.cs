@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -93,5 +92,5 @@ public partial class Activity
     public string CallerId { get; set; }
     /// <summary>Members of the JSON that have no property here; written back as they came.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement> Properties { get; set; } = new Dictionary<string, JsonElement>();
+    public ExtensionProperties Properties { get; set; } = [];
 }

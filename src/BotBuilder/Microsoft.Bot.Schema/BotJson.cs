@@ -10,18 +10,18 @@ internal static class BotJson
 {
     /// <summary>Deeper JSON is refused; the official reader stops at the same depth.</summary>
     public const int MaxDepth = 64;
-    public static JsonSerializerOptions Options { get; } = Create(new ObjectConverter(), SchemaJson.Default);
+    public static JsonSerializerOptions Options { get; } = Create(new ObjectConverter(), MaxDepth);
 
-    public static JsonSerializerOptions Create(JsonConverter<object> objects, params IJsonTypeInfoResolver[] resolvers)
+    public static JsonSerializerOptions Create(JsonConverter<object> objects, int maxDepth)
     {
         var options = new JsonSerializerOptions
         {
             PropertyNameCaseInsensitive = true,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             IncludeFields = true,
-            MaxDepth = MaxDepth,
+            MaxDepth = maxDepth,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = JsonTypeInfoResolver.Combine([.. resolvers, new DefaultJsonTypeInfoResolver()]).WithAddedModifier(NameAsOnTheWire),
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(SchemaJson.Default, new DefaultJsonTypeInfoResolver()).WithAddedModifier(NameAsOnTheWire),
         };
         options.Converters.Add(objects);
         options.MakeReadOnly();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -18,7 +17,7 @@ public class Attachment
     public string Name { get; set; }
     public string ThumbnailUrl { get; set; }
     [JsonExtensionData]
-    public IDictionary<string, JsonElement> Properties { get; set; } = new Dictionary<string, JsonElement>();
+    public ExtensionProperties Properties { get; set; } = [];
 }
 
 /// <summary>Buttons under a message that go away with the next one.</summary>

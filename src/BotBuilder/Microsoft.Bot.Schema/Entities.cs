@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -10,7 +9,7 @@ public class Entity : IEquatable<Entity>
     public Entity(string type) => Type = type;
     public string Type { get; set; }
     [JsonExtensionData]
-    public IDictionary<string, JsonElement> Properties { get; set; } = new Dictionary<string, JsonElement>();
+    public ExtensionProperties Properties { get; set; } = [];
     /// <summary>This entity read as a more exact kind.</summary>
     public T GetAs<T>() => BotJson.Copy<T>(this);
 
@@ -47,7 +46,7 @@ public class MessageReaction
     public MessageReaction(string type = default) => Type = type;
     public string Type { get; set; }
     [JsonExtensionData]
-    public IDictionary<string, JsonElement> Properties { get; set; } = new Dictionary<string, JsonElement>();
+    public ExtensionProperties Properties { get; set; } = [];
 }
 
 /// <summary>A piece of text to highlight in the message that is replied to.</summary>
@@ -112,5 +111,5 @@ public class TokenResponse
     public string Token { get; set; }
     public string Expiration { get; set; }
     [JsonExtensionData]
-    public IDictionary<string, JsonElement> Properties { get; set; } = new Dictionary<string, JsonElement>();
+    public ExtensionProperties Properties { get; set; } = [];
 }

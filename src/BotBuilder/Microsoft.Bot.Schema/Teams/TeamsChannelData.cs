@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
@@ -21,7 +20,7 @@ public class TeamsChannelData
     public TeamsChannelDataSettings Settings { get; set; }
     public IList<OnBehalfOf> OnBehalfOf { get; set; }
     [JsonExtensionData]
-    public IDictionary<string, JsonElement> Properties { get; set; } = new Dictionary<string, JsonElement>();
+    public ExtensionProperties Properties { get; set; } = [];
 }
 
 /// <summary>A channel of a team.</summary>
@@ -79,7 +78,7 @@ public class TeamsChannelDataSettings
 {
     public ChannelInfo SelectedChannel { get; set; }
     [JsonExtensionData]
-    public IDictionary<string, JsonElement> Properties { get; set; } = new Dictionary<string, JsonElement>();
+    public ExtensionProperties Properties { get; set; } = [];
 }
 
 /// <summary>The person for whom a bot speaks.</summary>

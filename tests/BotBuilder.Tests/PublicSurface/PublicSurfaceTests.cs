@@ -6,8 +6,11 @@ namespace BotBuilder.Tests.PublicSurface;
 public class PublicSurfaceTests
 {
     [Theory]
+    [InlineData("AdaptiveCards")]
     [InlineData("Microsoft.Bot.Builder")]
+    [InlineData("Microsoft.Bot.Builder.Dialogs")]
     [InlineData("Microsoft.Bot.Builder.Integration.AspNet.Core")]
+    [InlineData("Microsoft.Bot.Builder.Testing")]
     [InlineData("Microsoft.Bot.Schema")]
     public async Task What_an_assembly_shows_is_what_was_approved(string assembly)
     {

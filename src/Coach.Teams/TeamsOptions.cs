@@ -57,7 +57,7 @@ public sealed class TeamsOptions
 
     /// <summary>How often a message is tried before it has failed.</summary>
     [Range(1, 20)]
-    public int SendTries { get; set; } = 6;
+    public int SendTries { get; set; } = 8;
 
     /// <summary>Whether tokens for calls out can be had at all.</summary>
     public bool HasCredentials => MicrosoftAppId is not "" && (MicrosoftAppType is AppType.UserAssignedMSI || MicrosoftAppPassword is not "");

@@ -1,3 +1,7 @@
+using Azure.Core;
+using Azure.Identity;
+using Coach.People;
+using Coach.Teams.Connector;
 using Coach.Teams.Inbound;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +27,7 @@ public static class TeamsSetup
         services.TryAddSingleton(TimeProvider.System);
         services.AddMetrics();
         AddInbound(services);
+        AddConnector(services);
         return services;
     }
 
@@ -41,6 +46,28 @@ public static class TeamsSetup
         services.AddSingleton<InboundMetrics>();
         services.AddSingleton<MessagesEndpoint>();
     }
+
+    private static void AddConnector(IServiceCollection services)
+    {
+        services.AddSingleton(provider => new ConnectorTokens(
+            CredentialsOf(provider.GetRequiredService<TeamsOptions>()),
+            provider.GetRequiredService<TeamsOptions>().Scope,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<ConnectorTokens>>()));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ConnectorClient>(provider, ConnectorClient.CreateHttp()));
+        services.AddSingleton<IMembers, TeamsMembers>();
+    }
+
+    private static Func<TokenCredential>? CredentialsOf(TeamsOptions options) => options switch
+    {
+        { HasCredentials: false } => null,
+        { MicrosoftAppType: AppType.UserAssignedMSI } => () => new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(options.MicrosoftAppId)),
+        _ => () => new ClientSecretCredential(
+            options.MicrosoftAppTenantId,
+            options.MicrosoftAppId,
+            options.MicrosoftAppPassword,
+            new ClientSecretCredentialOptions { AuthorityHost = options.LoginAuthority }),
+    };
 
     /// <summary>The four names of the Bot Framework are read one by one: the rest of the root belongs to others.</summary>
     private static void Bind(TeamsOptions options, IConfiguration configuration)

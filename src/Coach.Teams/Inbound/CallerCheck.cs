@@ -7,11 +7,12 @@ namespace Coach.Teams.Inbound;
 
 /// <summary>
 /// Decides from a request's headers who is calling. A token that is there is always checked. Without one, only the local client gets in:
-/// in Development, with no bot registered, from this very machine and not through a tunnel, which makes the whole internet local.
+/// in Development, with no bot registered, from this very machine, and neither through a tunnel, which makes the whole internet local,
+/// nor from a page in the developer's browser.
 /// </summary>
 public sealed class CallerCheck(TokenCheck tokens, TeamsOptions options, bool development)
 {
-    private static readonly string[] SignsOfAProxy = ["Forwarded", "Via", "True-Client-IP", "Client-IP"];
+    private static readonly string[] SignsOfOthers = ["Forwarded", "Via", "True-Client-IP", "Client-IP", "Origin", "Sec-Fetch-Site"];
 
     private static readonly string[] PrefixesOfProxies =
         ["X-Forwarded", "X-Original-", "X-Real-", "X-Client-", "X-Cluster-", "X-Envoy-", "X-ProxyUser-", "X-Tunnel", "X-Ms-Proxy", "CF-", "Ngrok-", "Fly-"];
@@ -30,13 +31,13 @@ public sealed class CallerCheck(TokenCheck tokens, TeamsOptions options, bool de
         && options.MicrosoftAppId is ""
         && context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
         && IsThisMachine(context.Request.Host.Host)
-        && !context.Request.Headers.Keys.Any(IsSignOfAProxy);
+        && !context.Request.Headers.Keys.Any(IsSignOfOthers);
 
     /// <summary>A tunnel that adds no header still brings the name by which it was called.</summary>
     private static bool IsThisMachine(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 
-    private static bool IsSignOfAProxy(string header) =>
-        SignsOfAProxy.Contains(header, StringComparer.OrdinalIgnoreCase)
+    private static bool IsSignOfOthers(string header) =>
+        SignsOfOthers.Contains(header, StringComparer.OrdinalIgnoreCase)
         || PrefixesOfProxies.Any(prefix => header.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 }

@@ -78,7 +78,8 @@ public sealed partial class MessagesEndpoint(
     private void Refuse(HttpContext context, Refusal refusal)
     {
         metrics.Refused(refusal);
-        Log.Refused(logger, refusal.Status, refusal.Reason);
+        // The local client asks now and then with HEAD whether anyone is there.
+        Log.Refused(logger, refusal == Refusal.Method ? LogLevel.Debug : LogLevel.Warning, refusal.Status, refusal.Reason);
         if (context.Response.HasStarted)
             return;
         context.Response.StatusCode = refusal.Status;
@@ -89,8 +90,8 @@ public sealed partial class MessagesEndpoint(
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Warning, Message = "Turned a call away: {Status}, {Reason}.")]
-        public static partial void Refused(ILogger logger, int status, string reason);
+        [LoggerMessage(Message = "Turned a call away: {Status}, {Reason}.")]
+        public static partial void Refused(ILogger logger, LogLevel level, int status, string reason);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "An activity could not be taken in.")]
         public static partial void Failed(ILogger logger, Exception exception);

@@ -40,9 +40,11 @@ public sealed class LocalClientTests
     [InlineData("Via", "1.1 proxy")]
     [InlineData("X-Real-IP", "203.0.113.9")]
     [InlineData("CF-Connecting-IP", "203.0.113.9")]
+    [InlineData("Origin", "https://evil.example")]
+    [InlineData("Sec-Fetch-Site", "cross-site")]
     [InlineData("Host", "coach.ngrok.app")]
     [InlineData("Host", "coach.example:3978")]
-    public async Task Behind_a_tunnel_nobody_is_local(string header, string value)
+    public async Task Behind_a_tunnel_or_in_a_browser_nobody_is_local(string header, string value)
     {
         await using var bot = await StartAsync();
         using var content = new StringContent(Body);

@@ -71,7 +71,7 @@ public sealed record QuizPhrases
     [Describe("After quiz with a word that names no skill; a list of skills follows.")]
     public required Phrase UnknownSkill { get; init; }
 
-    [Describe("When no question is there for the skill asked for."), Placeholders("skill")]
+    [Describe("When no question is there for what was asked.")]
     public required Phrase NoQuestions { get; init; }
 
     [Describe("To Answer on a question that was answered before.")]
@@ -80,12 +80,15 @@ public sealed record QuizPhrases
     [Describe("To a card of a round that is over or was replaced by a newer one.")]
     public required Phrase RoundIsOver { get; init; }
 
+    [Describe("To the button for another round while one is open already.")]
+    public required Phrase AnotherIsOpen { get; init; }
+
     [Describe("When a question was withdrawn from the content during the round.")]
     public required Phrase Retired { get; init; }
 
     [Describe("When a question's wording changed while it was open: it follows in its new form.")]
     public required Phrase Reworded { get; init; }
 
-    [Describe("In place of an open question card once a newer round was begun or the round was stopped.")]
+    [Describe("In place of an open question card once the round goes on, or a new one begins, on a card further down.")]
     public required Phrase PutAside { get; init; }
 }

@@ -1,0 +1,37 @@
+using AdaptiveCards;
+using Coach.Bot.People;
+using Coach.Bot.Quiz;
+using Microsoft.Bot.Builder;
+
+namespace Coach.Bot.Cards;
+
+/// <summary>What a pressed button leads to: another card in its place, or a sentence that changes nothing.</summary>
+public abstract record CardReply
+{
+    public sealed record Replace(AdaptiveCard Card) : CardReply;
+
+    public sealed record Sentence(string Text) : CardReply;
+}
+
+/// <summary>Takes pressed buttons in. Only the sealed token counts, and only in the hands of the person it was made for.</summary>
+public sealed class CardDesk(CardTokens tokens, Visit visit, QuizFlow quiz, CommandButtons commands)
+{
+    public async Task<CardReply> PressAsync(ITurnContext context, CardData data, CancellationToken cancellationToken)
+    {
+        var phrases = visit.Playbook.Delivery;
+        if (tokens.Open(data[CardData.Token]) is not { } token)
+            return new CardReply.Sentence(visit.Say(phrases.CardUnreadable));
+        if (!token.BelongsTo(visit.Person.Key))
+            return new CardReply.Sentence(visit.Say(phrases.CardOfSomebodyElse));
+
+        return token.Kind switch
+        {
+            CommandButtons.Kind => await commands.PressAsync(context, token, cancellationToken),
+            QuizFlow.AnswerKind => await quiz.AnswerAsync(token, data[QuestionCard.Input], cancellationToken),
+            QuizFlow.NextKind => await quiz.NextAsync(token, cancellationToken),
+            QuizFlow.AgainKind => await quiz.AgainAsync(token, cancellationToken),
+            QuizFlow.StopKind => await quiz.StopAsync(token, cancellationToken),
+            _ => new CardReply.Sentence(visit.Say(phrases.CardIsOver)),
+        };
+    }
+}

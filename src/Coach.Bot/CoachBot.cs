@@ -1,0 +1,150 @@
+using Coach.Bot.Cards;
+using Coach.Bot.People;
+using Coach.Delivery;
+using Coach.People;
+using Coach.Words;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+
+namespace Coach.Bot;
+
+/// <summary>What arrives from Teams, and who in the coach answers it.</summary>
+public sealed class CoachBot(
+    Visit visit,
+    Introductions introductions,
+    MainDialogRunner dialogs,
+    CardDesk desk,
+    CardTokens tokens,
+    IPeople people,
+    IEnrolment enrolment) : TeamsActivityHandler
+{
+    private const string Thumbs = "message/submitAction";
+    private const string CardType = "application/vnd.microsoft.card.adaptive";
+    private const string MessageType = "application/vnd.microsoft.activity.message";
+
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        await base.OnTurnAsync(turnContext, cancellationToken);
+        if (visit.PersonChanged)
+            people.Save(visit.Person);
+    }
+
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (visit.Conversation.Kind is not ConversationKind.Personal)
+            await turnContext.SayAsync(visit.Playbook.People.OnlyInPrivate.In(SpokenIn(turnContext)), cancellationToken);
+        else if (!await introductions.MeetAsync(turnContext.Activity.From, cancellationToken))
+            await turnContext.SayAsync(NotOnRoster(turnContext), cancellationToken);
+        else
+            await AnswerAsync(turnContext, cancellationToken);
+    }
+
+    protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Action is "add")
+            await WelcomeAsync(turnContext, cancellationToken);
+    }
+
+    protected override async Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (visit.Conversation.Kind is ConversationKind.Personal && await introductions.MeetAsync(turnContext.Activity.From, cancellationToken))
+            visit.Learn(visit.Person with { Installed = false });
+    }
+
+    protected override Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        WelcomeAsync(turnContext, cancellationToken);
+
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Name is Thumbs
+            ? new InvokeResponse { Status = 200 }
+            : await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        if (!await introductions.MeetAsync(turnContext.Activity.From, cancellationToken))
+            return Respond(MessageType, NotOnRoster(turnContext));
+
+        return await desk.PressAsync(turnContext, CardData.Read(invokeValue.Action?.Data), cancellationToken) switch
+        {
+            CardReply.Replace replace => Respond(CardType, replace.Card),
+            CardReply.Sentence sentence => Respond(MessageType, sentence.Text),
+            var other => throw new InvalidOperationException($"No answer is known for {other.GetType().Name}."),
+        };
+    }
+
+    /// <summary>The coach has no dialogs of this kind; a card that asks for one is not of this version.</summary>
+    protected override Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(
+        ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
+        Task.FromResult(new TaskModuleResponse { Task = new TaskModuleMessageResponse { Value = visit.Playbook.Delivery.CardIsOver.In(SpokenIn(turnContext)) } });
+
+    private async Task AnswerAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var isNew = visit.Person.GreetedAt is null;
+        if (isNew)
+            await GreetAsync(turnContext, cancellationToken);
+
+        visit.Text = turnContext.Activity.RemoveRecipientMention() ?? turnContext.Activity.Text ?? "";
+        if (turnContext.Activity.Value is { } value)
+            await SubmitAsync(turnContext, value, cancellationToken);
+        else if (string.IsNullOrWhiteSpace(visit.Text))
+            await turnContext.SayAsync(visit.Say(visit.Playbook.People.OnlyWords), cancellationToken);
+        else if (!isNew || visit.Playbook.Reader.Read(visit.Text) is not Reading.Asks { Command.Name: "hello" })
+            await dialogs.RunAsync(turnContext, cancellationToken);
+    }
+
+    /// <summary>A card from an old client comes as a message: its answer goes below, since it cannot go in the card's place.</summary>
+    private async Task SubmitAsync(ITurnContext turnContext, object value, CancellationToken cancellationToken)
+    {
+        var reply = await desk.PressAsync(turnContext, CardData.Read(value), cancellationToken);
+        await turnContext.SendActivityAsync(
+            reply switch
+            {
+                CardReply.Replace replace => CardFrame.Message(replace.Card),
+                CardReply.Sentence sentence => MessageFactory.Text(sentence.Text),
+                var other => throw new InvalidOperationException($"No answer is known for {other.GetType().Name}."),
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Installation and conversation update arrive together, in either order and at will: whoever was greeted is not greeted again.</summary>
+    private async Task WelcomeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (visit.Conversation.Kind is not ConversationKind.Personal)
+            return;
+        if (!await introductions.MeetAsync(turnContext.Activity.From, cancellationToken))
+        {
+            if (visit.Conversation.Version is 0)
+                await turnContext.SayAsync(NotOnRoster(turnContext), cancellationToken);
+            return;
+        }
+
+        if (!visit.Person.Installed)
+            visit.Learn(visit.Person with { Installed = true });
+        if (visit.Person.GreetedAt is null)
+            await GreetAsync(turnContext, cancellationToken);
+    }
+
+    private async Task GreetAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        visit.Learn(visit.Person.Greet(visit.Now));
+        await turnContext.SendActivityAsync(CardFrame.Message(GreetingCard.For(visit, tokens)), cancellationToken);
+    }
+
+    private string NotOnRoster(ITurnContext turnContext)
+    {
+        var phrases = visit.Playbook.People;
+        var language = SpokenIn(turnContext);
+        return enrolment.Contact is { Length: > 0 } contact
+            ? phrases.NotOnRoster.In(language, ("contact", contact))
+            : phrases.NotOnRosterAskLead.In(language);
+    }
+
+    /// <summary>For somebody who is not known, the language of their Teams.</summary>
+    private static Language SpokenIn(ITurnContext turnContext) => Languages.Parse(turnContext.Activity.Locale) ?? Language.English;
+
+    private static AdaptiveCardInvokeResponse Respond(string type, object value) => new() { StatusCode = 200, Type = type, Value = value };
+}

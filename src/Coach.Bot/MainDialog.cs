@@ -1,0 +1,76 @@
+using Coach.Bot.Cards;
+using Coach.Bot.People;
+using Coach.Bot.Quiz;
+using Coach.Words;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace Coach.Bot;
+
+/// <summary>Where every line of a personal chat arrives. A command interrupts whatever is going on; anything else answers it.</summary>
+public sealed class MainDialog : ComponentDialog
+{
+    private readonly Visit _visit;
+    private readonly CardTokens _tokens;
+    private readonly QuizFlow _quiz;
+
+    public MainDialog(Visit visit, CardTokens tokens, QuizFlow quiz, LanguageDialog language, QuizDialog quizDialog)
+        : base("main")
+    {
+        _visit = visit;
+        _tokens = tokens;
+        _quiz = quiz;
+        AddDialog(language);
+        AddDialog(quizDialog);
+    }
+
+    protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default) =>
+        RouteAsync(innerDc, cancellationToken);
+
+    protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
+    {
+        var isKnown = innerDc.ActiveDialog is { } active && innerDc.FindDialog(active.Id) is not null;
+        if (isKnown && _visit.Playbook.Reader.Read(_visit.Text) is Reading.Unclear)
+            return await innerDc.ContinueDialogAsync(cancellationToken);
+
+        await innerDc.CancelAllDialogsAsync(cancellationToken);
+        if (!isKnown)
+            await innerDc.Context.SayAsync(_visit.Say(_visit.Playbook.Delivery.CannotContinue), cancellationToken);
+        return await RouteAsync(innerDc, cancellationToken, wasBusy: true);
+    }
+
+    private async Task<DialogTurnResult> RouteAsync(DialogContext dialogs, CancellationToken cancellationToken, bool wasBusy = false)
+    {
+        switch (_visit.Playbook.Reader.Read(_visit.Text))
+        {
+            case Reading.Asks { Command.Name: "quiz" } quiz:
+                return await dialogs.BeginDialogAsync("quiz", quiz.Argument, cancellationToken);
+            case Reading.Asks { Command.Name: "language" } language:
+                return await dialogs.BeginDialogAsync("language", language.Argument, cancellationToken);
+            case Reading.Asks { Command.Name: "stop" }:
+                await StopAsync(dialogs, wasBusy, cancellationToken);
+                break;
+            case Reading.Asks { Command.Name: "hello" }:
+                await dialogs.Context.SayAsync(_visit.Say(_visit.Playbook.People.HelloAgain, ("name", _visit.Person.FirstName)), cancellationToken);
+                break;
+            case Reading.Asks { Command.Name: "help" }:
+                await dialogs.Context.SendActivityAsync(CardFrame.Message(HelpCard.For(_visit, _tokens)), cancellationToken);
+                break;
+            case Reading.Asks unknown:
+                throw new InvalidOperationException($"The content has a command that no flow answers: {unknown.Command.Name}.");
+            case Reading.Unclear when LanguageNames.Find(_visit.Text) is { } language && Normal.Form(_visit.Text).Split(' ').Length <= 2:
+                return await dialogs.BeginDialogAsync("language", language.Code(), cancellationToken);
+            case Reading.Unclear unclear:
+                await dialogs.Context.SendActivityAsync(CardFrame.Message(SuggestionCard.For(_visit, _tokens, unclear.Nearest)), cancellationToken);
+                break;
+        }
+
+        return await dialogs.EndDialogAsync(cancellationToken: cancellationToken);
+    }
+
+    private async Task StopAsync(DialogContext dialogs, bool wasBusy, CancellationToken cancellationToken)
+    {
+        var stopped = await _quiz.StopOpenAsync(dialogs.Context, cancellationToken) || wasBusy;
+        var phrases = _visit.Playbook.People;
+        await dialogs.Context.SayAsync(_visit.Say(stopped ? phrases.Stopped : phrases.NothingToStop), cancellationToken);
+    }
+}

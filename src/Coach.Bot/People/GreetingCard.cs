@@ -1,0 +1,29 @@
+using AdaptiveCards;
+using Coach.Bot.Cards;
+
+namespace Coach.Bot.People;
+
+/// <summary>The first thing a person sees: who this is, what it does, what it keeps, how to begin. Sent once in a life.</summary>
+public static class GreetingCard
+{
+    public static AdaptiveCard For(Visit visit, CardTokens tokens)
+    {
+        var phrases = visit.Playbook.People;
+        var hello = visit.Say(phrases.Hello, ("name", visit.Person.FirstName));
+        return CardFrame.For(
+            visit.Language,
+            hello,
+            [
+                CardFrame.Heading(hello),
+                CardFrame.Paragraph(visit.Say(phrases.HelloWhat)),
+                CardFrame.Paragraph(visit.Say(phrases.HelloBegin)),
+                CardFrame.Small(visit.Say(phrases.HelloPrivacy)),
+            ],
+            Button("quiz", isPrimary: true),
+            Button("language"),
+            Button("help"));
+
+        AdaptiveExecuteAction Button(string command, bool isPrimary = false) =>
+            CommandButtons.For(visit, tokens, visit.Playbook.Command(command), CommandCard.Greeting, isPrimary);
+    }
+}

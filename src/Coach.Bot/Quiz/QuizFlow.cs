@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AdaptiveCards;
+using Coach.Bot.Cards;
+using Coach.Quiz;
+using Microsoft.Bot.Builder;
+
+namespace Coach.Bot.Quiz;
+
+/// <summary>A quiz round as it is talked through: one card, replaced in place by the answer with its reasons and then by the next question.</summary>
+public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens)
+{
+    public const string AnswerKind = "quiz.answer";
+    public const string NextKind = "quiz.next";
+    public const string StopKind = "quiz.stop";
+    public const string AgainKind = "quiz.again";
+
+    private static readonly TimeSpan StaysOpen = TimeSpan.FromHours(12);
+
+    /// <summary>Begins a round, or goes on with the one that is open, on a new card below.</summary>
+    public async Task StartAsync(ITurnContext context, string? skill, CancellationToken cancellationToken)
+    {
+        var open = await rounds.OpenAsync(visit.Person.Key, cancellationToken);
+        var goesOn = open is not null && skill is null && visit.Now - open.StartedAt < StaysOpen;
+        var round = goesOn ? open : await PlanAsync(skill, cancellationToken);
+        if (round is null)
+        {
+            await context.SayAsync(visit.Say(visit.Playbook.Quiz.NoQuestions), cancellationToken);
+            return;
+        }
+
+        if (open is not null)
+            await PutAsideAsync(context, open, isOver: !goesOn, cancellationToken);
+
+        var (current, card) = Show(round);
+        var sent = await context.SendActivityAsync(CardFrame.Message(card), cancellationToken);
+        rounds.Save(current with { Card = sent.Id });
+    }
+
+    public async Task<CardReply> AnswerAsync(CardToken token, string? input, CancellationToken cancellationToken)
+    {
+        var phrases = visit.Playbook.Quiz;
+        var round = await rounds.FindAsync(visit.Person.Key, token.Subject, cancellationToken);
+        if (round is null || round.IsOver)
+            return new CardReply.Sentence(visit.Say(phrases.RoundIsOver));
+        if (token.Number != round.Current)
+            return new CardReply.Sentence(visit.Say(phrases.AlreadyAnswered));
+
+        var asked = round.Questions[token.Number];
+        if (visit.Playbook.Question(asked.Question) is not { } question || Fingerprint.Of(question) != asked.Fingerprint)
+            return ShowAndSave(round);
+        if (Chosen(input, question) is not { } chosen)
+            return new CardReply.Sentence(visit.Say(phrases.ChooseFirst));
+
+        var answered = round.Answer(token.Number, chosen, question.IsRight(chosen.ToHashSet()), visit.Now);
+        if (answered.Current == answered.Questions.Length)
+            answered = answered.End(visit.Now);
+        rounds.Save(answered);
+        return new CardReply.Replace(AnswerCard.For(visit, tokens, answered, token.Number, question));
+    }
+
+    public async Task<CardReply> NextAsync(CardToken token, CancellationToken cancellationToken)
+    {
+        var round = await rounds.FindAsync(visit.Person.Key, token.Subject, cancellationToken);
+        return round switch
+        {
+            null => new CardReply.Sentence(visit.Say(visit.Playbook.Quiz.RoundIsOver)),
+            { IsOver: true } => new CardReply.Replace(SummaryCard.For(visit, tokens, round)),
+            _ => ShowAndSave(round),
+        };
+    }
+
+    public async Task<CardReply> StopAsync(CardToken token, CancellationToken cancellationToken)
+    {
+        var round = await rounds.FindAsync(visit.Person.Key, token.Subject, cancellationToken);
+        if (round is null || round.IsOver)
+            return new CardReply.Sentence(visit.Say(visit.Playbook.Quiz.RoundIsOver));
+
+        var ended = round.End(visit.Now);
+        rounds.Save(ended);
+        return new CardReply.Replace(SummaryCard.For(visit, tokens, ended));
+    }
+
+    /// <summary>Another round, on the card that shows the summary of the last one.</summary>
+    public async Task<CardReply> AgainAsync(CardToken token, CancellationToken cancellationToken)
+    {
+        var phrases = visit.Playbook.Quiz;
+        var last = await rounds.FindAsync(visit.Person.Key, token.Subject, cancellationToken);
+        if (last is null || await rounds.OpenAsync(visit.Person.Key, cancellationToken) is not null)
+            return new CardReply.Sentence(visit.Say(phrases.AnotherIsOpen));
+        if (await PlanAsync(null, cancellationToken) is not { } round)
+            return new CardReply.Sentence(visit.Say(phrases.NoQuestions));
+
+        var (current, card) = Show(round);
+        rounds.Save(current with { Card = last.Card });
+        return new CardReply.Replace(card);
+    }
+
+    /// <summary>Ends the open round, if there is one, from outside its card.</summary>
+    public async Task<bool> StopOpenAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (await rounds.OpenAsync(visit.Person.Key, cancellationToken) is not { } open)
+            return false;
+
+        var ended = open.End(visit.Now);
+        rounds.Save(ended);
+        await ReplaceAsync(context, open.Card, SummaryCard.For(visit, tokens, ended), cancellationToken);
+        return true;
+    }
+
+    private async Task<Round?> PlanAsync(string? skill, CancellationToken cancellationToken)
+    {
+        var id = Guid.CreateVersion7(visit.Now).ToString("N");
+        var history = await rounds.HistoryAsync(visit.Person.Key, cancellationToken);
+        var questions = visit.Playbook.Questions.Where(question => skill is null || question.Skill == skill);
+        var asked = RoundPlan.Choose(questions, history, visit.Language, id);
+        return asked.IsEmpty ? null : Round.Start(id, visit.Person.Key, visit.Now, asked);
+    }
+
+    private async Task PutAsideAsync(ITurnContext context, Round open, bool isOver, CancellationToken cancellationToken)
+    {
+        if (isOver)
+            rounds.Save(open.End(visit.Now));
+        await ReplaceAsync(context, open.Card, NoticeCard.For(visit, visit.Say(visit.Playbook.Quiz.PutAside)), cancellationToken);
+    }
+
+    private static async Task ReplaceAsync(ITurnContext context, string? cardId, AdaptiveCard card, CancellationToken cancellationToken)
+    {
+        if (cardId is null)
+            return;
+        var update = CardFrame.Message(card);
+        update.Id = cardId;
+        await context.UpdateActivityAsync(update, cancellationToken);
+    }
+
+    private CardReply.Replace ShowAndSave(Round round)
+    {
+        var (current, card) = Show(round);
+        if (current != round)
+            rounds.Save(current);
+        return new CardReply.Replace(card);
+    }
+
+    /// <summary>The card of the current question, and the round as it then is: a question may have been withdrawn or rewritten since it was planned.</summary>
+    private (Round Round, AdaptiveCard Card) Show(Round round)
+    {
+        var phrases = visit.Playbook.Quiz;
+        var number = round.Current;
+        var asked = round.Questions[number];
+        if (visit.Playbook.Question(asked.Question) is not { } question)
+        {
+            var retired = round.Retire(number);
+            if (retired.Current == retired.Questions.Length)
+                retired = retired.End(visit.Now);
+            return (retired, NoticeCard.WithNext(visit, tokens, retired, number, visit.Say(phrases.Retired)));
+        }
+
+        if (Fingerprint.Of(question) == asked.Fingerprint)
+            return (round, QuestionCard.For(visit, tokens, round, question));
+
+        var reworded = round.Reword(number, RoundPlan.Ask(question, round.Id));
+        return (reworded, QuestionCard.For(visit, tokens, reworded, question, visit.Say(phrases.Reworded)));
+    }
+
+    /// <summary>The options chosen, or null where the input names none, one that is not there, or two where one is asked for.</summary>
+    private static ImmutableArray<int>? Chosen(string? input, Question question)
+    {
+        var chosen = ImmutableSortedSet.CreateBuilder<int>();
+        foreach (var part in (input ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var option) || option >= question.Options.Length)
+                return null;
+            chosen.Add(option);
+        }
+
+        return chosen.Count is 0 || (question.Kind is QuestionKind.Single && chosen.Count > 1) ? null : [.. chosen];
+    }
+}

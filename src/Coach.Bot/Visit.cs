@@ -1,0 +1,44 @@
+using Coach.Delivery;
+using Coach.People;
+using Coach.Words;
+
+namespace Coach.Bot;
+
+/// <summary>
+/// One turn with one person: who it is, in which language, with which content, at which instant.
+/// What is learnt of the person is collected here and saved once, at the end of the turn.
+/// </summary>
+public sealed class Visit(IPlaybookSource playbooks, Turn turn)
+{
+    private Person? _person;
+
+    public Playbook Playbook { get; } = playbooks.Current;
+
+    public Person Person => _person ?? throw new InvalidOperationException("Nobody has been met in this turn.");
+
+    public Conversation Conversation => turn.Conversation;
+
+    public DateTimeOffset Now => turn.Now;
+
+    public Language Language => Person.Speaks;
+
+    /// <summary>What was typed, or the command of the button that was pressed.</summary>
+    public string Text { get; set; } = "";
+
+    public bool PersonChanged { get; private set; }
+
+    public void Meet(Person person, bool isChanged)
+    {
+        _person = person;
+        PersonChanged |= isChanged;
+        turn.BelongsTo(person);
+    }
+
+    public void Learn(Person person)
+    {
+        PersonChanged |= person != _person;
+        _person = person;
+    }
+
+    public string Say(Phrase phrase, params ReadOnlySpan<(string Name, object Value)> values) => phrase.In(Language, values);
+}

@@ -1,0 +1,78 @@
+using Coach.Host.Startup;
+using Microsoft.Data.Sqlite;
+
+namespace Coach.Host.Commands;
+
+/// <summary>The executable's commands. Zero only when all is well; what is wrong goes to stderr.</summary>
+public static class CommandLine
+{
+    public const int Well = 0;
+    public const int Wrong = 1;
+    public const int Misused = 2;
+
+    private const string Usage =
+        """
+        Coach: a Microsoft Teams bot that trains call-center agents.
+
+          (no command)              serve
+          chat --as NAME            talk to the coach in the terminal, as one of the roster
+          check [--summary]         check the content in dialogs
+          import people FILE        read a roster file
+
+        Settings are given as --Name=value or as environment variables; appsettings.sample.json lists them.
+        """;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            return args switch
+            {
+                [] => await ServeAsync(args),
+                [['-', ..] option, ..] when option is not ("--help" or "-h") => await ServeAsync(args),
+                ["chat", .. var rest] => await ChatCommand.RunAsync(rest),
+                ["check", .. var rest] => CheckCommand.Run(rest),
+                ["import", "people", var file, .. var rest] => await ImportCommand.PeopleAsync(file, rest),
+                ["help" or "--help" or "-h", ..] => Help(),
+                _ => Misuse(),
+            };
+        }
+        catch (BrokenContentException broken)
+        {
+            foreach (var problem in broken.Problems)
+                await Console.Error.WriteLineAsync(problem.ToString());
+            await Console.Error.WriteLineAsync($"{broken.Message} The coach does not start with broken content.");
+            return Wrong;
+        }
+        catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException or Microsoft.Extensions.Options.OptionsValidationException)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return Wrong;
+        }
+    }
+
+    /// <summary>A file that somebody names is relative to where they stand, which <c>dotnet run --project</c> hides.</summary>
+    public static string CallersPath(string file) => Path.GetFullPath(file, CallersFolder());
+
+    private static string CallersFolder() =>
+        Environment.GetEnvironmentVariable("PWD") is { Length: > 0 } folder && Directory.Exists(folder) ? folder : Environment.CurrentDirectory;
+
+    private static async Task<int> ServeAsync(string[] args)
+    {
+        var app = CoachHost.Build(args);
+        await app.RunAsync();
+        return Well;
+    }
+
+    private static int Help()
+    {
+        Console.WriteLine(Usage);
+        return Well;
+    }
+
+    private static int Misuse()
+    {
+        Console.Error.WriteLine(Usage);
+        return Misused;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Coach.Content;
+
+namespace Coach.Host.Startup;
+
+/// <summary>Where the content is: <c>Content:Path</c>, else the nearest <c>dialogs</c> folder at or above the program.</summary>
+public static class ContentLocation
+{
+    public static string Of(IConfiguration configuration, IHostEnvironment environment)
+    {
+        if (configuration["Content:Path"] is { Length: > 0 } configured)
+            return Path.GetFullPath(configured, environment.ContentRootPath);
+        return Nearest(environment.ContentRootPath) ?? Nearest(AppContext.BaseDirectory) ?? Path.Combine(environment.ContentRootPath, "dialogs");
+    }
+
+    /// <summary>Reads the content, or stops the start with everything that is wrong with it.</summary>
+    public static IServiceCollection AddContent(this IServiceCollection services, string path) => ContentFolder.Read(path) switch
+    {
+        ContentResult.Good good => services
+            .AddSingleton(new PlaybookSource(path, good.Playbook))
+            .AddSingleton<IPlaybookSource>(provider => provider.GetRequiredService<PlaybookSource>())
+            .AddHostedService<ContentReload>(),
+        ContentResult.Bad bad => throw new BrokenContentException(bad.Problems),
+        var other => throw new InvalidOperationException($"{other.GetType().Name} is no result of reading content."),
+    };
+
+    private static string? Nearest(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            var candidate = Path.Combine(folder.FullName, "dialogs");
+            if (Directory.Exists(Path.Combine(candidate, "quiz")))
+                return candidate;
+        }
+
+        return null;
+    }
+}
+
+/// <summary>The content has problems; each is told with its file and line.</summary>
+public sealed class BrokenContentException(ImmutableArray<Problem> problems) : Exception($"The content has {problems.Length} problem(s).")
+{
+    public ImmutableArray<Problem> Problems { get; } = problems;
+}

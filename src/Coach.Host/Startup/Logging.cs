@@ -1,0 +1,16 @@
+namespace Coach.Host.Startup;
+
+internal static class Logging
+{
+    /// <summary>One line each; the framework's own chatter only when something is wrong.</summary>
+    public static ILoggingBuilder AddCoachLogging(this ILoggingBuilder logging) => logging
+        .ClearProviders()
+        .AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.TimestampFormat = "HH:mm:ss ";
+            console.UseUtcTimestamp = true;
+        })
+        .AddFilter("Microsoft", LogLevel.Warning)
+        .AddFilter("System", LogLevel.Warning);
+}

@@ -1,0 +1,25 @@
+using Coach.Teams.Inbound;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Coach.Teams.Delivery;
+
+public static class DeliverySetup
+{
+    /// <summary>Turns and messages. What was left unsent goes before what was left unfinished, and both before anything new.</summary>
+    public static IServiceCollection AddDelivery(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<TurnOptions>().Bind(configuration.GetSection(TurnOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton<Lanes>()
+            .AddSingleton<TenantPauses>()
+            .AddSingleton<TeamsAdapter>()
+            .AddSingleton<InvokeAnswers>()
+            .AddSingleton<TurnRunner>()
+            .AddSingleton<Dispatcher>()
+            .AddSingleton<Turns>()
+            .AddSingleton<ITurns>(provider => provider.GetRequiredService<Turns>())
+            .AddHostedService(provider => provider.GetRequiredService<Dispatcher>())
+            .AddHostedService(provider => provider.GetRequiredService<Turns>());
+    }
+}

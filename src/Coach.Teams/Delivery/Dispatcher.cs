@@ -1,0 +1,135 @@
+using System.Collections.Concurrent;
+using Coach.Delivery;
+using Coach.Teams.Connector;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Coach.Teams.Delivery;
+
+/// <summary>
+/// Sends what was committed: each conversation's messages in the order written, one at a time. What becomes of each is recorded.
+/// A message in doubt is treated as <see cref="ErrorTable"/> says.
+/// </summary>
+public sealed partial class Dispatcher(
+    IDispatchLog log,
+    ConnectorClient connector,
+    IServiceScopeFactory scopes,
+    TenantPauses pauses,
+    TimeProvider time,
+    TeamsOptions teams,
+    IOptions<TurnOptions> options,
+    ILogger<Dispatcher> logger) : IHostedService, IDisposable
+{
+    private static readonly TimeSpan TypingEvery = TimeSpan.FromSeconds(3);
+
+    private readonly Lanes _lanes = new();
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _waiting = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ConversationKey, DateTimeOffset> _typed = [];
+    private readonly CancellationTokenSource _stopping = new();
+
+    /// <summary>Takes up what an earlier run left unsettled.</summary>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        foreach (var unsettled in await log.TakeUnsettledAsync(cancellationToken))
+        {
+            var message = unsettled.Message;
+            if (!unsettled.MaySendAgain)
+                await SettleAsync(message.Id, new SendOutcome(SendState.Unknown, Code: "Restart"));
+            else if (await ConversationAsync(message.Conversation, cancellationToken) is { } conversation)
+                Enqueue(conversation, message, mayHaveArrived: true);
+            else
+                await SettleAsync(message.Id, new SendOutcome(SendState.Failed, Code: "ConversationNotFound"));
+        }
+    }
+
+    /// <summary>What is not sent when the time is up stays in the outbox, and is taken up at the next start.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await Task.WhenAny(_lanes.WhenIdleAsync(), Task.Delay(TimeSpan.FromSeconds(options.Value.StopSeconds), CancellationToken.None));
+        await _stopping.CancelAsync();
+    }
+
+    public void Dispose() => _stopping.Dispose();
+
+    /// <summary>How many messages are on their way, and for how long the oldest has been.</summary>
+    public (int Waiting, TimeSpan Oldest) Lag()
+    {
+        var oldest = _waiting.Values.DefaultIfEmpty(time.GetUtcNow()).Min();
+        return (_waiting.Count, time.GetUtcNow() - oldest);
+    }
+
+    internal void Enqueue(Conversation conversation, IReadOnlyList<Outgoing> messages)
+    {
+        foreach (var message in messages)
+            Enqueue(conversation, message, mayHaveArrived: false);
+    }
+
+    /// <summary>Shows that the coach is at it. It is worth nothing later, so it is not stored, and a failure is nobody's concern.</summary>
+    internal async Task TypingAsync(Conversation conversation, Activity typing, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        if (_typed.TryGetValue(conversation.Key, out var last) && now - last < TypingEvery)
+            return;
+        _typed[conversation.Key] = now;
+        await connector.SendAsync(conversation.ServiceUrl, conversation.Key.Id, await ActivityJson.WriteAsync(typing), null, cancellationToken);
+    }
+
+    private void Enqueue(Conversation conversation, Outgoing message, bool mayHaveArrived)
+    {
+        _waiting[message.Id] = time.GetUtcNow();
+        _lanes.Enqueue(conversation.Key, () => DeliverAsync(conversation, message, mayHaveArrived));
+    }
+
+    private async Task DeliverAsync(Conversation conversation, Outgoing message, bool mayHaveArrived)
+    {
+        try
+        {
+            var delivery = new Delivering(connector, log, pauses, time, teams.SendTries, conversation, message, mayHaveArrived);
+            await SettleAsync(message.Id, await delivery.RunAsync(_stopping.Token));
+        }
+        catch (OperationCanceledException)
+        {
+            Log.Left(logger, message.Id);
+        }
+        catch (Exception exception)
+        {
+            // The outcome could not be recorded: the row stays ready and is taken up at the next start.
+            Log.NotRecorded(logger, exception, message.Id);
+        }
+        finally
+        {
+            _waiting.TryRemove(message.Id, out _);
+        }
+    }
+
+    private async Task SettleAsync(string id, SendOutcome outcome)
+    {
+        await log.RecordAsync(id, outcome, time.GetUtcNow(), CancellationToken.None);
+        DeliveryMetrics.MessageSettled(outcome.State.ToString());
+        if (outcome.MayBeDouble)
+            DeliveryMetrics.MessageSentAgain();
+        if (outcome.State is not SendState.Sent)
+            Log.NotSent(logger, id, outcome.State, outcome.Code);
+    }
+
+    private async Task<Conversation?> ConversationAsync(ConversationKey key, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IConversations>().FindAsync(key, cancellationToken);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Message {Id} is {State}: {Code}.")]
+        public static partial void NotSent(ILogger logger, string id, SendState state, string? code);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "Message {Id} is left for the next start.")]
+        public static partial void Left(ILogger logger, string id);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "What became of message {Id} could not be recorded.")]
+        public static partial void NotRecorded(ILogger logger, Exception exception, string id);
+    }
+}

@@ -1,0 +1,169 @@
+using System.Diagnostics;
+using Coach.Delivery;
+using Coach.Words;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Activity = Microsoft.Bot.Schema.Activity;
+
+namespace Coach.Teams.Delivery;
+
+/// <summary>
+/// A turn is a transaction: the dialogs, the domain and the outgoing messages are staged, then one commit, then the messages leave.
+/// A conflict begins the turn anew from the stored activity; a fault is tried again, then parked with an apology.
+/// </summary>
+internal sealed partial class TurnRunner(
+    IServiceScopeFactory scopes,
+    TeamsAdapter adapter,
+    Dispatcher dispatcher,
+    InvokeAnswers answers,
+    TimeProvider time,
+    IOptions<TurnOptions> options,
+    ILogger<TurnRunner> logger)
+{
+    private static readonly Answer Acknowledged = new(200, default);
+
+    /// <summary>Never throws: whatever happens, the person gets an answer or an apology.</summary>
+    public async Task<Answer> RunAsync(Incoming incoming)
+    {
+        using var span = DeliveryMetrics.Turn(incoming.IsInvoke);
+        var conflicts = 0;
+        for (var tries = Math.Max(1, incoming.Tries); tries <= options.Value.TurnTries; tries++)
+        {
+            try
+            {
+                for (; conflicts < options.Value.ConflictTries; conflicts++)
+                {
+                    if (await AttemptAsync(incoming) is { } answer)
+                        return answer;
+                }
+
+                break;
+            }
+            catch (Exception exception)
+            {
+                Log.Failed(logger, exception, incoming.ActivityId, tries);
+                DeliveryMetrics.TurnFailed();
+                span?.SetStatus(ActivityStatusCode.Error);
+            }
+        }
+
+        return await ParkAsync(incoming, conflicts == options.Value.ConflictTries ? "conflicts" : "fault");
+    }
+
+    /// <summary>Settles an activity without a turn: the answer is all that it gets.</summary>
+    public async Task<Answer> RefuseAsync(Incoming incoming, Answer answer)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ITurnInbox>().Finish(incoming, answer);
+        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().CommitAsync(CancellationToken.None);
+        return answer;
+    }
+
+    /// <summary>Null after a conflict: nothing was written.</summary>
+    private async Task<Answer?> AttemptAsync(Incoming incoming)
+    {
+        using var budget = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.TurnSeconds), time);
+        await using var scope = scopes.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        if (await ActivityJson.ReadAsync(incoming.Payload) is not { } activity)
+            throw new InvalidDataException("The stored activity cannot be read.");
+
+        var turn = await BeginAsync(services, incoming, activity, budget.Token);
+        var messages = new TurnMessages(services.GetRequiredService<IOutbox>(), turn, replies: true, (typing, token) => dispatcher.TypingAsync(turn.Conversation, typing, token));
+        await adapter.RunAsync(activity, messages, (context, token) => PlayAsync(services, context, token), budget.Token);
+
+        var answer = incoming.IsInvoke ? await InvokeAnswers.OfAsync(activity, messages.InvokeResponse) : null;
+        services.GetRequiredService<IConversations>().Save(turn.Conversation);
+        services.GetRequiredService<ITurnInbox>().Finish(incoming, answer);
+        if (await services.GetRequiredService<IUnitOfWork>().CommitAsync(CancellationToken.None) is Commit.Conflict)
+        {
+            DeliveryMetrics.TurnConflicted();
+            return null;
+        }
+
+        dispatcher.Enqueue(turn.Conversation, messages.Written);
+        DeliveryMetrics.TurnDone(time.GetUtcNow() - incoming.ReceivedAt);
+        return answer ?? Acknowledged;
+    }
+
+    private static async Task PlayAsync(IServiceProvider services, ITurnContext context, CancellationToken cancellationToken)
+    {
+        await services.GetRequiredService<IBot>().OnTurnAsync(context, cancellationToken);
+        await services.GetRequiredService<ConversationState>().SaveChangesAsync(context, false, cancellationToken);
+    }
+
+    private async Task<Turn> BeginAsync(IServiceProvider services, Incoming incoming, Activity activity, CancellationToken cancellationToken)
+    {
+        var turn = services.GetRequiredService<Turn>();
+        turn.Now = time.GetUtcNow();
+        var conversation = await services.GetRequiredService<IConversations>().FindAsync(incoming.Conversation, cancellationToken)
+            ?? new Conversation(incoming.Conversation, Kind(activity), activity.ServiceUrl, activity.Recipient?.Id ?? "", activity.From?.Id ?? "");
+        turn.Conversation = conversation.Seen(activity.ServiceUrl, activity.Recipient?.Id ?? conversation.BotId, activity.From?.Id ?? conversation.UserId, turn.Now) with
+        {
+            BotName = activity.Recipient?.Name ?? conversation.BotName,
+        };
+        return turn;
+    }
+
+    private static ConversationKind Kind(Activity activity) => activity.Conversation?.ConversationType switch
+    {
+        "channel" => ConversationKind.Channel,
+        "groupChat" => ConversationKind.Group,
+        _ => activity.Conversation?.IsGroup is true ? ConversationKind.Group : ConversationKind.Personal,
+    };
+
+    /// <summary>Sets the activity aside for an operator, and says sorry once.</summary>
+    private async Task<Answer> ParkAsync(Incoming incoming, string reason)
+    {
+        Log.Parked(logger, incoming.ActivityId, reason);
+        DeliveryMetrics.TurnParked(reason);
+        try
+        {
+            return await ParkWithApologyAsync(incoming, reason);
+        }
+        catch (Exception exception)
+        {
+            // The database itself may be the fault: the activity stays where it is and is taken up at the next start.
+            Log.NotParked(logger, exception, incoming.ActivityId);
+            return await answers.ApologyAsync(null, Language.English);
+        }
+    }
+
+    private async Task<Answer> ParkWithApologyAsync(Incoming incoming, string reason)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var activity = await ActivityJson.ReadAsync(incoming.Payload);
+        var language = await answers.LanguageAsync(incoming, activity);
+        var apology = await answers.ApologyAsync(activity?.Name, language);
+        services.GetRequiredService<ITurnInbox>().Park(incoming, reason, incoming.IsInvoke ? apology : null);
+        if (incoming.IsInvoke || activity?.Type is not ActivityTypes.Message)
+        {
+            await services.GetRequiredService<IUnitOfWork>().CommitAsync(CancellationToken.None);
+            return apology;
+        }
+
+        var turn = await BeginAsync(services, incoming, activity, CancellationToken.None);
+        var messages = new TurnMessages(services.GetRequiredService<IOutbox>(), turn, replies: true, (_, _) => Task.CompletedTask);
+        var sentence = MessageFactory.Text(answers.ApologyText(language));
+        await adapter.RunAsync(activity, messages, (context, token) => context.SendActivityAsync(sentence, token), CancellationToken.None);
+        if (await services.GetRequiredService<IUnitOfWork>().CommitAsync(CancellationToken.None) is Commit.Done)
+            dispatcher.Enqueue(turn.Conversation, messages.Written);
+        return apology;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Error, Message = "The turn of activity {ActivityId} failed at try {Tries}.")]
+        public static partial void Failed(ILogger logger, Exception exception, string activityId, int tries);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Activity {ActivityId} is parked: {Reason}.")]
+        public static partial void Parked(ILogger logger, string activityId, string reason);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Activity {ActivityId} could not be parked; it is taken up at the next start.")]
+        public static partial void NotParked(ILogger logger, Exception exception, string activityId);
+    }
+}

@@ -1,0 +1,21 @@
+using Coach.People;
+
+namespace Coach.Delivery;
+
+/// <summary>The turn in hand, one for each scope: filled before the bot runs, and read by whatever takes part in it.</summary>
+public sealed class Turn
+{
+    private Conversation? _conversation;
+
+    public Conversation Conversation
+    {
+        get => _conversation ?? throw new InvalidOperationException("No turn is in hand.");
+        set => _conversation = value;
+    }
+
+    /// <summary>The instant of the turn: every decision in it sees the same.</summary>
+    public DateTimeOffset Now { get; set; }
+
+    /// <summary>From now on this conversation is where the person is written to.</summary>
+    public void BelongsTo(Person person) => Conversation = Conversation with { Person = person.Key };
+}

@@ -9,6 +9,9 @@ namespace Coach.Bot;
 /// <summary>Where every line of a personal chat arrives. A command interrupts whatever is going on; anything else answers it.</summary>
 public sealed class MainDialog : ComponentDialog
 {
+    /// <summary>The commands that <see cref="RouteAsync"/> answers: the content must have these and no others.</summary>
+    public static IReadOnlyList<string> Commands { get; } = ["hello", "help", "language", "quiz", "stop"];
+
     private readonly Visit _visit;
     private readonly CardTokens _tokens;
     private readonly QuizFlow _quiz;

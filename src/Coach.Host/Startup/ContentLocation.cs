@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Coach.Bot;
 using Coach.Content;
 
 namespace Coach.Host.Startup;
@@ -14,10 +15,10 @@ public static class ContentLocation
     }
 
     /// <summary>Reads the content, or stops the start with everything that is wrong with it.</summary>
-    public static IServiceCollection AddContent(this IServiceCollection services, string path) => ContentFolder.Read(path) switch
+    public static IServiceCollection AddContent(this IServiceCollection services, string path) => ContentFolder.Read(path, [.. MainDialog.Commands]) switch
     {
         ContentResult.Good good => services
-            .AddSingleton(new PlaybookSource(path, good.Playbook))
+            .AddSingleton(new PlaybookSource(path, good.Playbook, [.. MainDialog.Commands]))
             .AddSingleton<IPlaybookSource>(provider => provider.GetRequiredService<PlaybookSource>())
             .AddHostedService<ContentReload>(),
         ContentResult.Bad bad => throw new BrokenContentException(bad.Problems),

@@ -12,5 +12,7 @@ internal static class Logging
             console.UseUtcTimestamp = true;
         })
         .AddFilter("Microsoft", LogLevel.Warning)
-        .AddFilter("System", LogLevel.Warning);
+        .AddFilter("System", LogLevel.Warning)
+        // It warns that keys lie unencrypted in the database: whoever reads that file reads the texts beside them anyway.
+        .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 }

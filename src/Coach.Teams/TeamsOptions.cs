@@ -62,8 +62,8 @@ public sealed class TeamsOptions
     /// <summary>Whether tokens for calls out can be had at all.</summary>
     public bool HasCredentials => MicrosoftAppId is not "" && (MicrosoftAppType is AppType.UserAssignedMSI || MicrosoftAppPassword is not "");
 
-    /// <summary>What an operator has to set right, in sentences; nothing when all is well.</summary>
-    public IEnumerable<string> Validate(bool development)
+    /// <summary>What makes a start unsafe, in sentences; nothing when all is well.</summary>
+    public IEnumerable<string> Validate()
     {
         if (!IsTrusted(OpenIdMetadata))
             yield return $"{Section}:OpenIdMetadata must be an https address: whoever can change what it answers can sign in as Teams.";
@@ -73,6 +73,11 @@ public sealed class TeamsOptions
             yield return $"{Section}:ServiceHosts: '{host}' is not a host name, nor '*.' and a domain of two names or more.";
         if (Tenants.Any(string.IsNullOrWhiteSpace))
             yield return $"{Section}:Tenants has an empty entry.";
+    }
+
+    /// <summary>What makes a coach that nobody can talk to, in sentences: it starts, and turns everybody away.</summary>
+    public IEnumerable<string> Warnings(bool development)
+    {
         if (MicrosoftAppId is not "" && MicrosoftAppType is AppType.SingleTenant)
         {
             if (MicrosoftAppPassword is "")

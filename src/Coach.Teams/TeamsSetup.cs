@@ -26,6 +26,7 @@ public static class TeamsSetup
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<TeamsOptions>>().Value);
         services.TryAddSingleton(TimeProvider.System);
         services.AddMetrics();
+        services.AddHostedService<TeamsWarnings>();
         AddInbound(services);
         AddConnector(services);
         return services;
@@ -87,10 +88,10 @@ public static class TeamsSetup
 
     private static bool IsDevelopment(IServiceProvider provider) => provider.GetRequiredService<IHostEnvironment>().IsDevelopment();
 
-    private sealed class TeamsOptionsCheck(IHostEnvironment environment) : IValidateOptions<TeamsOptions>
+    private sealed class TeamsOptionsCheck : IValidateOptions<TeamsOptions>
     {
         public ValidateOptionsResult Validate(string? name, TeamsOptions options) =>
-            options.Validate(environment.IsDevelopment()).ToList() is { Count: > 0 } problems
+            options.Validate().ToList() is { Count: > 0 } problems
                 ? ValidateOptionsResult.Fail(problems)
                 : ValidateOptionsResult.Success;
     }

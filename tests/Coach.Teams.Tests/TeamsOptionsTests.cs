@@ -3,10 +3,18 @@ namespace Coach.Teams.Tests;
 public class TeamsOptionsTests
 {
     [Fact]
-    public void Nothing_has_to_be_set_in_Development() => Assert.Empty(new TeamsOptions().Validate(development: true));
+    public void Nothing_has_to_be_set_in_Development()
+    {
+        Assert.Empty(new TeamsOptions().Validate());
+        Assert.Empty(new TeamsOptions().Warnings(development: true));
+    }
 
     [Fact]
-    public void A_complete_configuration_has_no_problems() => Assert.Empty(Complete().Validate(development: false));
+    public void A_complete_configuration_has_no_problems()
+    {
+        Assert.Empty(Complete().Validate());
+        Assert.Empty(Complete().Warnings(development: false));
+    }
 
     [Fact]
     public void A_managed_identity_needs_no_secret()
@@ -14,14 +22,14 @@ public class TeamsOptionsTests
         var options = Complete();
         (options.MicrosoftAppType, options.MicrosoftAppPassword, options.MicrosoftAppTenantId) = (AppType.UserAssignedMSI, "", "");
 
-        Assert.Empty(options.Validate(development: false));
+        Assert.Empty(options.Warnings(development: false));
         Assert.True(options.HasCredentials);
     }
 
     [Fact]
     public void Outside_Development_nothing_is_assumed() => Assert.Equal(
         ["MicrosoftAppId is not set: outside Development nobody could call the coach.", "Teams:Tenants is empty: outside Development that means nobody."],
-        new TeamsOptions().Validate(development: false));
+        new TeamsOptions().Warnings(development: false));
 
     [Fact]
     public void A_bot_without_its_secret_is_told_so()
@@ -34,7 +42,7 @@ public class TeamsOptionsTests
                 "MicrosoftAppPassword is not set: the coach could hear people, but never answer.",
                 "MicrosoftAppTenantId is not set: a SingleTenant bot asks its own tenant for tokens.",
             ],
-            options.Validate(development: false));
+            options.Warnings(development: false));
         Assert.False(options.HasCredentials);
     }
 
@@ -47,7 +55,7 @@ public class TeamsOptionsTests
         var options = Complete();
         options.OpenIdMetadata = new Uri(address);
 
-        Assert.StartsWith("Teams:OpenIdMetadata must be an https address", Assert.Single(options.Validate(development: false)), StringComparison.Ordinal);
+        Assert.StartsWith("Teams:OpenIdMetadata must be an https address", Assert.Single(options.Validate()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,7 +64,7 @@ public class TeamsOptionsTests
         var options = Complete();
         options.LoginAuthority = new Uri("http://login.microsoftonline.com");
 
-        Assert.StartsWith("Teams:LoginAuthority must be an https address", Assert.Single(options.Validate(development: true)), StringComparison.Ordinal);
+        Assert.StartsWith("Teams:LoginAuthority must be an https address", Assert.Single(options.Validate()), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -74,7 +82,7 @@ public class TeamsOptionsTests
         var options = Complete();
         options.ServiceHosts = [host];
 
-        Assert.Equal(fits, !options.Validate(development: false).Any());
+        Assert.Equal(fits, !options.Validate().Any());
     }
 
     private static TeamsOptions Complete() =>

@@ -7,7 +7,7 @@ namespace Coach.Teams.Delivery;
 internal sealed class Delivering(
     ConnectorClient connector, IDispatchLog log, TenantPauses pauses, TimeProvider time, int tries, Conversation conversation, Outgoing message, bool mayHaveArrived)
 {
-    private readonly int _seed = StringComparer.Ordinal.GetHashCode(message.Id);
+    private readonly int _seed = int.Parse(message.Id.AsSpan(^7), System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture);
 
     private SendKind _kind = message.Kind;
     private string _conversationId = conversation.Key.Id;

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Options;
 
 namespace Coach.Teams.Tests.Inbound;
 
@@ -122,11 +121,11 @@ public sealed class LocalClientTests
     }
 
     [Fact]
-    public async Task Outside_Development_the_coach_does_not_start_without_an_app_id()
+    public async Task Outside_Development_a_coach_without_an_app_id_turns_everybody_away()
     {
-        var problem = await Assert.ThrowsAsync<OptionsValidationException>(() => TestBot.StartAsync("Production", new Clock(), []));
+        await using var bot = await TestBot.StartAsync("Production", new Clock(), []);
 
-        Assert.Contains("MicrosoftAppId is not set: outside Development nobody could call the coach.", problem.Failures);
+        Assert.Equal(new Outcome(401, "", "no_token"), await bot.HearAsync(Body));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Coach.Host.LocalClient;
 /// <summary>Asks a port whose page it shows. Another program may have the port by now.</summary>
 internal static class ClientAnswer
 {
-    private static readonly HttpClient Http = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromSeconds(2) };
+    private static readonly HttpClient Http = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromSeconds(5) };
 
     /// <summary>Whether anything listens there.</summary>
     public static async Task<bool> IsTakenAsync(int port)
@@ -39,7 +39,7 @@ internal static class ClientAnswer
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return null; // The two seconds are over.
+            return null; // The five seconds are over.
         }
     }
 }

@@ -13,6 +13,7 @@ public static class BotSetup
     /// <summary>The conversation: all of it made anew for each turn, but for the seal on the cards.</summary>
     public static IServiceCollection AddBot(this IServiceCollection services) => services
         .AddSingleton<CardTokens>()
+        .AddSingleton<NewRoundId>(now => Guid.CreateVersion7(now).ToString("N"))
         .AddScoped<Turn>()
         .AddScoped<Visit>()
         .AddScoped<TurnStorage>()

@@ -7,8 +7,11 @@ using Microsoft.Bot.Builder;
 
 namespace Coach.Bot.Quiz;
 
+/// <summary>Names a new round. The order of its questions and options follows from the name.</summary>
+public delegate string NewRoundId(DateTimeOffset now);
+
 /// <summary>A quiz round as it is talked through: one card, replaced in place by the answer with its reasons and then by the next question.</summary>
-public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens)
+public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, NewRoundId newRoundId)
 {
     public const string AnswerKind = "quiz.answer";
     public const string NextKind = "quiz.next";
@@ -110,7 +113,7 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens)
 
     private async Task<Round?> PlanAsync(string? skill, CancellationToken cancellationToken)
     {
-        var id = Guid.CreateVersion7(visit.Now).ToString("N");
+        var id = newRoundId(visit.Now);
         var history = await rounds.HistoryAsync(visit.Person.Key, cancellationToken);
         var questions = visit.Playbook.Questions.Where(question => skill is null || question.Skill == skill);
         var asked = RoundPlan.Choose(questions, history, visit.Language, id);

@@ -13,7 +13,7 @@ public static class HttpHelper
         ArgumentNullException.ThrowIfNull(request);
         try
         {
-            return await BotJson.ReadAsync<T>(request.Body, request.HttpContext.RequestAborted);
+            return await BotJson.ReadAsync<T>(request.Body);
         }
         catch (JsonException)
         {
@@ -29,6 +29,6 @@ public static class HttpHelper
         if (invokeResponse?.Body == null)
             return;
         response.ContentType = "application/json";
-        await BotJson.WriteAsync(response.Body, invokeResponse.Body, response.HttpContext.RequestAborted);
+        await BotJson.WriteAsync(response.Body, invokeResponse.Body);
     }
 }

@@ -1,6 +1,6 @@
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Keeps transcripts in memory, in pages of twenty.</summary>
+/// <summary>Keeps transcripts in memory, in pages of twenty. Edits and deletions change what was logged.</summary>
 public class MemoryTranscriptStore : ITranscriptStore
 {
     private const int PageSize = 20;
@@ -15,7 +15,11 @@ public class MemoryTranscriptStore : ITranscriptStore
         {
             if (!_transcripts.TryGetValue(key, out var transcript))
                 _transcripts[key] = transcript = [];
-            transcript.Add(activity);
+            var at = transcript.FindIndex(logged => logged.Id == activity.Id);
+            if (activity.Type is not (ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete))
+                transcript.Add(activity);
+            else if (at >= 0)
+                transcript[at] = activity.Type == ActivityTypes.MessageUpdate ? Updated((Activity)transcript[at], activity) : Deleted((Activity)transcript[at]);
         }
 
         return Task.CompletedTask;
@@ -52,6 +56,25 @@ public class MemoryTranscriptStore : ITranscriptStore
             _transcripts.Remove((channelId, conversationId));
         return Task.CompletedTask;
     }
+
+    private static Activity Updated(Activity logged, IActivity update)
+    {
+        var updated = BotJson.Copy<Activity>(update);
+        (updated.Type, updated.Timestamp, updated.LocalTimestamp) = (logged.Type, logged.Timestamp, logged.LocalTimestamp);
+        return updated;
+    }
+
+    /// <summary>What is left of a deleted message: when and where it was, not what it said or who said it.</summary>
+    private static Activity Deleted(Activity logged) => new(ActivityTypes.MessageDelete, logged.Id, logged.Timestamp, logged.Timestamp)
+    {
+        From = new ChannelAccount("deleted", role: logged.From?.Role),
+        Recipient = new ChannelAccount("deleted", role: logged.Recipient?.Role),
+        Locale = logged.Locale,
+        ChannelId = logged.ChannelId,
+        Conversation = logged.Conversation,
+        ServiceUrl = logged.ServiceUrl,
+        ReplyToId = logged.ReplyToId,
+    };
 
     private static PagedResult<T> Page<T>(IEnumerable<T> all, Func<T, string> id, string after)
     {

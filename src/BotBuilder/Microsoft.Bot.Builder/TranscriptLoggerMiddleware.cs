@@ -11,7 +11,7 @@ public class TranscriptLoggerMiddleware : IMiddleware
         _logger = transcriptLogger;
     }
 
-    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate nextTurn, CancellationToken cancellationToken)
     {
         var transcript = new Queue<IActivity>();
         if (turnContext.Activity != null)
@@ -41,7 +41,7 @@ public class TranscriptLoggerMiddleware : IMiddleware
             Log(new Activity { Type = ActivityTypes.MessageDelete, Id = reference.ActivityId }.ApplyConversationReference(reference));
         });
 
-        await next(cancellationToken);
+        await nextTurn(cancellationToken);
         while (transcript.TryDequeue(out var activity))
             await TellAsync(activity);
 

@@ -30,8 +30,7 @@ internal static class BotJson
 
     public static string Write<T>(T value) => JsonSerializer.Serialize<object>(value, Options);
 
-    public static async Task WriteAsync(Stream stream, object value, CancellationToken cancellationToken) =>
-        await JsonSerializer.SerializeAsync(stream, value, Options, cancellationToken);
+    public static Task WriteAsync(Stream stream, object value) => JsonSerializer.SerializeAsync(stream, value, Options);
 
     public static T Read<T>(string json)
     {
@@ -45,11 +44,11 @@ internal static class BotJson
         }
     }
 
-    public static async Task<T> ReadAsync<T>(Stream stream, CancellationToken cancellationToken)
+    public static async Task<T> ReadAsync<T>(Stream stream)
     {
         try
         {
-            return await JsonSerializer.DeserializeAsync<T>(stream, Options, cancellationToken);
+            return await JsonSerializer.DeserializeAsync<T>(stream, Options);
         }
         catch (Exception e) when (IsRefusal(e))
         {

@@ -51,10 +51,9 @@ public class CardAction
     public string DisplayText { get; set; }
     public object Value { get; set; }
     public object ChannelData { get; set; }
-    /// <summary>A button that says <paramref name="text"/>, which is also its title.</summary>
-    public static implicit operator CardAction(string text) => new(ActionTypes.ImBack, title: text, value: text);
-    /// <summary>A button with a text of its own, which is also what it says.</summary>
-    public static CardAction FromString(string text) => text;
+    /// <summary>A button with a title that is also its value, of no kind yet.</summary>
+    public static implicit operator CardAction(string input) => FromString(input);
+    public static CardAction FromString(string text) => new(title: text, value: text);
 }
 
 /// <summary>A picture on a card.</summary>

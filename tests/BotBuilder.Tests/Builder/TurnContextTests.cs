@@ -30,7 +30,10 @@ public class TurnContextTests
 
         await turn.SendActivityAsync("hi");
         Assert.True(turn.Responded);
-        Assert.Equal(InputHints.AcceptingInput, _adapter.Activities[1].InputHint);
+        Assert.Null(_adapter.Activities[1].InputHint);
+
+        await ((ITurnContext)turn).SendActivityAsync("again");
+        Assert.Equal(InputHints.AcceptingInput, _adapter.Activities[2].InputHint);
     }
 
     [Fact]
@@ -147,7 +150,21 @@ public class TurnContextTests
         Assert.Throws<ArgumentException>(() => turn.TurnState.Add("name", "again"));
         Assert.Throws<ArgumentNullException>(() => turn.TurnState.Add<string>("null", null!));
         Assert.Throws<ArgumentNullException>(() => turn.TurnState.Get<string>(null));
+        Assert.Equal("value", turn.TurnState.Get<string>("NAME"));
         turn.TurnState.Set<string>("name", null!);
-        Assert.False(turn.TurnState.ContainsKey("name"));
+        Assert.Null(turn.TurnState.Get<string>("name"));
+    }
+
+    [Fact]
+    public void What_was_pushed_aside_comes_back_in_reverse_order()
+    {
+        TurnContextStateCollection state = [];
+        state.Set("first");
+        state.Push("second");
+        state.Push("third");
+
+        Assert.Equal("third", state.Get<string>());
+        Assert.Equal(["second", "first", "first"], [state.Pop<string>(), state.Pop<string>(), state.Pop<string>()]);
+        Assert.Null(state.Pop<string>("other"));
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using BotBuilder.Tests.Integration;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 
@@ -139,6 +140,18 @@ public class ActivityJsonTests
         Assert.Equal(
             """{"type":"message","attachments":[{"contentType":"application/vnd.microsoft.card.hero","content":{"title":"T","buttons":[{"type":"imBack","title":"Yes","value":"yes"}]}}],"channelData":{"notification":{"alert":true},"tenant":{"id":"t"}},"value":{"n":1,"list":["a",2.5,false]}}""",
             await Http.WriteAsync(activity));
+    }
+
+    [Fact]
+    public async Task A_card_of_another_library_is_written_in_its_own_words_and_read_as_JSON()
+    {
+        var card = new global::AdaptiveCards.AdaptiveCard("1.5") { Body = [new global::AdaptiveCards.AdaptiveTextBlock("سلام")] };
+
+        var written = await Http.WriteAsync(MessageFactory.Attachment(new Attachment(global::AdaptiveCards.AdaptiveCard.ContentType, content: card)));
+
+        Assert.Contains("""{"contentType":"application/vnd.microsoft.card.adaptive","content":{"type":"AdaptiveCard",""", written, StringComparison.Ordinal);
+        Assert.Contains("سلام", written, StringComparison.Ordinal);
+        Assert.StartsWith("""{"type":"AdaptiveCard",""", (await Http.ReadAsync<Activity>(written)).Attachments[0].Content.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public class CacheInfo
     public CacheInfo() { }
     public CacheInfo(string cacheType = default, int cacheDuration = default) => (CacheType, CacheDuration) = (cacheType, cacheDuration);
     public string CacheType { get; set; }
-    public int? CacheDuration { get; set; }
+    public int CacheDuration { get; set; }
 }
 
 /// <summary>What a task module does next.</summary>

@@ -76,6 +76,10 @@ public class TeamsMeetingInfo
 /// <summary>What was chosen when the app was installed.</summary>
 public class TeamsChannelDataSettings
 {
+    public TeamsChannelDataSettings() { }
+
+    public TeamsChannelDataSettings(ChannelInfo selectedChannel = default) => SelectedChannel = selectedChannel;
+
     public ChannelInfo SelectedChannel { get; set; }
     [JsonExtensionData]
     public ExtensionProperties Properties { get; set; } = [];

@@ -97,19 +97,3 @@ public class ErrorResponse
     public ErrorResponse(Error error = default) => Error = error;
     public Error Error { get; set; }
 }
-
-/// <summary>A person's token for another service.</summary>
-public class TokenResponse
-{
-    public TokenResponse() { }
-
-    public TokenResponse(string channelId = default, string connectionName = default, string token = default, string expiration = default) =>
-        (ChannelId, ConnectionName, Token, Expiration) = (channelId, connectionName, token, expiration);
-
-    public string ChannelId { get; set; }
-    public string ConnectionName { get; set; }
-    public string Token { get; set; }
-    public string Expiration { get; set; }
-    [JsonExtensionData]
-    public ExtensionProperties Properties { get; set; } = [];
-}

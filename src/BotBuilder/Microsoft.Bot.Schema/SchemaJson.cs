@@ -12,7 +12,6 @@ namespace Microsoft.Bot.Schema;
 [JsonSerializable(typeof(Mention))]
 [JsonSerializable(typeof(HeroCard))]
 [JsonSerializable(typeof(ErrorResponse))]
-[JsonSerializable(typeof(TokenResponse))]
 [JsonSerializable(typeof(AdaptiveCardInvokeValue))]
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
 [JsonSerializable(typeof(SearchInvokeValue))]

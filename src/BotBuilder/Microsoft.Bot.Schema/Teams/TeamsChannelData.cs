@@ -18,7 +18,6 @@ public class TeamsChannelData
     public TenantInfo Tenant { get; set; }
     public TeamsMeetingInfo Meeting { get; set; }
     public TeamsChannelDataSettings Settings { get; set; }
-    public IList<OnBehalfOf> OnBehalfOf { get; set; }
     [JsonExtensionData]
     public ExtensionProperties Properties { get; set; } = [];
 }
@@ -83,14 +82,4 @@ public class TeamsChannelDataSettings
     public ChannelInfo SelectedChannel { get; set; }
     [JsonExtensionData]
     public ExtensionProperties Properties { get; set; } = [];
-}
-
-/// <summary>The person for whom a bot speaks.</summary>
-public class OnBehalfOf
-{
-    [JsonPropertyName("itemid")]
-    public int ItemId { get; set; }
-    public string MentionType { get; set; } = "person";
-    public string Mri { get; set; }
-    public string DisplayName { get; set; }
 }

@@ -50,7 +50,7 @@ public sealed class ClientPackage(string source, string cache)
             File.Copy(Path.Combine(source, file), Path.Combine(partial, file));
 
         var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
-        var outcome = await CommandLine.RunAsync(npm, ["ci", "--loglevel=error"], partial, cancellationToken)
+        var outcome = await OtherProgram.RunAsync(npm, ["ci", "--loglevel=error"], partial, cancellationToken)
             ?? throw new LocalClientException("The Teams windows could not be installed: npm, which belongs to Node.js, is not on the PATH.");
         if (outcome.ExitCode is not 0)
         {

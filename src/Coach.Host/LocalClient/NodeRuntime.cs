@@ -17,7 +17,7 @@ public static class NodeRuntime
 
     /// <returns>Null when <c>node</c> is not on the PATH or does not run.</returns>
     public static async Task<Version?> VersionAsync(CancellationToken cancellationToken) =>
-        await CommandLine.RunAsync("node", ["--version"], Path.GetTempPath(), cancellationToken) is { ExitCode: 0 } outcome ? Parse(outcome.Output) : null;
+        await OtherProgram.RunAsync("node", ["--version"], Path.GetTempPath(), cancellationToken) is { ExitCode: 0 } outcome ? Parse(outcome.Output) : null;
 
     public static Version? Parse(string printed) => Version.TryParse(printed.Trim().TrimStart('v'), out var version) ? version : null;
 

@@ -4,7 +4,7 @@ using System.Diagnostics;
 namespace Coach.Host.LocalClient;
 
 /// <summary>Runs a program of this machine to its end.</summary>
-internal static class CommandLine
+internal static class OtherProgram
 {
     /// <returns>Null when there is no such program on the PATH.</returns>
     public static async Task<Outcome?> RunAsync(string program, IEnumerable<string> arguments, string folder, CancellationToken cancellationToken)

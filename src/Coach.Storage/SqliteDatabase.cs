@@ -11,16 +11,18 @@ public sealed class SqliteDatabase : Database
     private const int BusySeconds = 5;
 
     private readonly string _connectionString;
-    private readonly Lazy<SqliteWriter> _writer;
+    private readonly SqliteWriter _writer;
 
     public SqliteDatabase(string connectionString)
     {
         Instants.Register();
-        var settings = new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = BusySeconds, Pooling = true };
+        var settings = new SqliteConnectionStringBuilder(connectionString);
+        if (!settings.ShouldSerialize("Default Timeout"))
+            settings.DefaultTimeout = BusySeconds;
         if (Path.GetDirectoryName(settings.DataSource) is { Length: > 0 } folder)
             Directory.CreateDirectory(folder);
         _connectionString = settings.ToString();
-        _writer = new Lazy<SqliteWriter>(() => new SqliteWriter(Connect()));
+        _writer = new SqliteWriter(Connect);
     }
 
     public override Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
@@ -32,7 +34,7 @@ public sealed class SqliteDatabase : Database
     }
 
     public override Task<Written> WriteAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken) =>
-        _writer.Value.WriteAsync(statements, cancellationToken);
+        _writer.WriteAsync(statements, cancellationToken);
 
     public override Task<int> MigrateAsync(CancellationToken cancellationToken)
     {
@@ -54,9 +56,9 @@ public sealed class SqliteDatabase : Database
 
     public override async ValueTask DisposeAsync()
     {
-        if (_writer.IsValueCreated)
-            await _writer.Value.DisposeAsync();
-        SqliteConnection.ClearPool(new SqliteConnection(_connectionString));
+        await _writer.DisposeAsync();
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
     }
 
     private SqliteConnection Connect()

@@ -11,15 +11,16 @@ namespace Coach.Storage;
 internal sealed class SqliteWriter : IAsyncDisposable
 {
     private const int MostTogether = 256;
-    private const int ConstraintViolation = 19;
 
-    private readonly SqliteConnection _connection;
+    private readonly Func<SqliteConnection> _connect;
     private readonly Channel<Write> _queue = Channel.CreateUnbounded<Write>(new UnboundedChannelOptions { SingleReader = true });
     private readonly Task _loop;
+    private SqliteConnection? _connection;
 
-    public SqliteWriter(SqliteConnection connection)
+    /// <summary>Connects with the first write; a connection that cannot be had fails that write, and the next one tries again.</summary>
+    public SqliteWriter(Func<SqliteConnection> connect)
     {
-        _connection = connection;
+        _connect = connect;
         _loop = Task.Factory.StartNew(RunAsync, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
     }
 
@@ -35,7 +36,8 @@ internal sealed class SqliteWriter : IAsyncDisposable
     {
         _queue.Writer.TryComplete();
         await _loop;
-        await _connection.DisposeAsync();
+        if (_connection is not null)
+            await _connection.DisposeAsync();
     }
 
     private async Task RunAsync()
@@ -64,14 +66,15 @@ internal sealed class SqliteWriter : IAsyncDisposable
         var outcomes = new List<Action>(writes.Count);
         try
         {
+            _connection ??= _connect();
             using var transaction = _connection.BeginTransaction(deferred: false);
             foreach (var write in writes)
                 outcomes.Add(Attempt(write, transaction));
             transaction.Commit();
         }
-        catch (SqliteException exception)
+        catch (Exception exception)
         {
-            // Disk full, read-only or locked for too long: nothing of this batch is in the file, and each waiter is told.
+            // Disk full, read-only, gone or locked for too long: nothing of this batch is in the file, each waiter is told, and the loop goes on.
             foreach (var write in writes)
                 write.Done.TrySetException(exception);
             return;
@@ -98,13 +101,13 @@ internal sealed class SqliteWriter : IAsyncDisposable
             transaction.Release("write");
             return () => write.Done.TrySetResult(new Written(Coach.Delivery.Commit.Done, touched));
         }
-        catch (SqliteException exception) when (exception.SqliteErrorCode is ConstraintViolation)
+        catch (SqliteException exception) when (SqliteErrors.IsBrokenUniqueRule(exception))
         {
             return Undo(() => write.Done.TrySetResult(Written.Conflict));
         }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or NotSupportedException)
+        catch (Exception exception) when (exception is not SqliteException database || SqliteErrors.IsOfTheStatement(database))
         {
-            // A value that cannot be bound is this write's own fault; the others go on.
+            // Bad SQL, or a value that cannot be bound or stored, is this write's own fault; the others go on.
             return Undo(() => write.Done.TrySetException(exception));
         }
 

@@ -1,0 +1,125 @@
+using Coach.Delivery;
+using Coach.People;
+using Coach.Quiz;
+
+namespace Coach.Storage.Tests.Quiz;
+
+public sealed class RoundsTests : StorageTest
+{
+    private static readonly Round Begun = Round.Start("r1", Ayesha, Now, [Asked("a"), Asked("b"), Asked("c")]) with { Card = "m1" };
+
+    [Fact]
+    public async Task A_round_in_the_middle_survives_a_restart()
+    {
+        var round = Begun.Answer(0, [2, 0], true, Now.AddMinutes(1)).Retire(1);
+        await SaveAsync(round);
+        await Db.RestartAsync();
+
+        Same(round with { Version = 1 }, await Db.Turn().Rounds.OpenAsync(Ayesha, default));
+        Same(round with { Version = 1 }, await FindAsync());
+    }
+
+    [Fact]
+    public async Task A_round_that_ended_is_found_and_is_not_open()
+    {
+        await SaveAsync(Begun);
+        await SaveAsync((await FindAsync())!.End(Now.AddMinutes(3)));
+
+        Assert.Null(await Db.Turn().Rounds.OpenAsync(Ayesha, default));
+        Same(Begun.End(Now.AddMinutes(3)) with { Version = 2 }, await FindAsync());
+    }
+
+    [Fact]
+    public async Task A_round_without_a_card_comes_back_without_one()
+    {
+        await SaveAsync(Begun with { Card = null });
+
+        Assert.Null((await FindAsync())!.Card);
+    }
+
+    [Fact]
+    public async Task Answers_become_history_once_each_in_the_order_of_time()
+    {
+        var round = Begun.Answer(0, [1], false, Now.AddMinutes(5));
+        await SaveAsync(round);
+        await SaveAsync((await FindAsync())!.Answer(1, [0], true, Now.AddMinutes(2)));
+        await SaveAsync((await FindAsync())!.Retire(2).End(Now.AddMinutes(9)));
+
+        Assert.Equal(
+            [new Answered("b", true, Now.AddMinutes(2)), new Answered("a", false, Now.AddMinutes(5))],
+            await Db.Turn().Rounds.HistoryAsync(Ayesha, default));
+    }
+
+    [Fact]
+    public async Task History_is_of_one_person_over_all_rounds()
+    {
+        await SaveAsync(Begun.Answer(0, [0], true, Now).End(Now));
+        await SaveAsync(Round.Start("r2", Ayesha, Now, [Asked("a")]).Answer(0, [1], false, Now.AddDays(1)).End(Now));
+        await SaveAsync(Round.Start("r3", Ayesha with { Id = "bilal" }, Now, [Asked("a")]).Answer(0, [1], false, Now));
+        await SaveAsync(Round.Start("r1", Ayesha with { Tenant = "t2" }, Now, [Asked("a")]).Answer(0, [1], false, Now));
+
+        Assert.Equal([true, false], (await Db.Turn().Rounds.HistoryAsync(Ayesha, default)).Select(answered => answered.Right));
+        Assert.Empty(await Db.Turn().Rounds.HistoryAsync(new PersonKey("t1", "nobody"), default));
+    }
+
+    [Fact]
+    public async Task Another_person_does_not_find_the_round()
+    {
+        await SaveAsync(Begun);
+
+        Assert.Null(await Db.Turn().Rounds.FindAsync(Ayesha with { Id = "bilal" }, "r1", default));
+        Assert.Null(await Db.Turn().Rounds.FindAsync(Ayesha with { Tenant = "t2" }, "r1", default));
+        Assert.Null(await Db.Turn().Rounds.OpenAsync(Ayesha with { Id = "bilal" }, default));
+    }
+
+    [Fact]
+    public async Task A_person_has_one_open_round()
+    {
+        await SaveAsync(Begun);
+
+        Assert.Equal(Commit.Conflict, await SaveAsync(Begun with { Id = "r2" }));
+        Assert.Equal(Commit.Done, await SaveAsync(Begun with { Id = "r3", Person = Ayesha with { Id = "bilal" } }));
+        Assert.Equal("r1", (await Db.Turn().Rounds.OpenAsync(Ayesha, default))?.Id);
+    }
+
+    [Fact]
+    public async Task One_turn_ends_a_round_and_begins_the_next()
+    {
+        await SaveAsync(Begun);
+        var open = await FindAsync();
+
+        Assert.Equal(Commit.Done, await TurnAsync(turn =>
+        {
+            turn.Rounds.Save(open!.End(Now));
+            turn.Rounds.Save(Begun with { Id = "r2" });
+        }));
+        Assert.Equal("r2", (await Db.Turn().Rounds.OpenAsync(Ayesha, default))?.Id);
+    }
+
+    [Fact]
+    public async Task Of_two_answers_to_the_same_card_one_is_a_conflict_and_leaves_nothing()
+    {
+        await SaveAsync(Begun);
+        var read = await FindAsync();
+
+        Assert.Equal(Commit.Done, await SaveAsync(read!.Answer(0, [0], true, Now)));
+        Assert.Equal(Commit.Conflict, await SaveAsync(read.Answer(0, [1], false, Now).Answer(1, [1], false, Now)));
+        Assert.Equal([new Answered("a", true, Now)], await Db.Turn().Rounds.HistoryAsync(Ayesha, default));
+    }
+
+    private static Asked Asked(string question) => new(question, "0123456789abcdef", [2, 0, 1]);
+
+    private static void Same(Round expected, Round? actual)
+    {
+        Assert.NotNull(actual);
+        Assert.Equal(expected with { Questions = [] }, actual with { Questions = [] });
+        Assert.Equal(expected.Questions.Select(Told), actual.Questions.Select(Told));
+
+        static (string, string, string, string, bool, DateTimeOffset?, bool) Told(Asked asked) =>
+            (asked.Question, asked.Fingerprint, string.Join(',', asked.Order), string.Join(',', asked.Chosen), asked.Right, asked.AnsweredAt, asked.Retired);
+    }
+
+    private Task<Commit> SaveAsync(Round round) => TurnAsync(turn => turn.Rounds.Save(round));
+
+    private Task<Round?> FindAsync() => Db.Turn().Rounds.FindAsync(Ayesha, "r1", default);
+}

@@ -48,6 +48,23 @@ public sealed class UnitOfWorkTests : StorageTest
     }
 
     [Fact]
+    public async Task A_broken_unique_rule_leaves_nothing_of_its_turn_either()
+    {
+        await TurnAsync(turn => turn.Outbox.Add(Outgoing("m1")));
+
+        var commit = await TurnAsync(turn =>
+        {
+            turn.BotStates.Save(Here, "user", "{}");
+            turn.Outbox.Add(Outgoing("m0"));
+            turn.Outbox.Add(Outgoing("m1"));
+        });
+
+        Assert.Equal(Commit.Conflict, commit);
+        Assert.Null(await Db.DispatchLog.FindAsync("m0", default));
+        Assert.Null(await Db.Turn().BotStates.FindAsync(Here, "user", default));
+    }
+
+    [Fact]
     public async Task A_turn_that_decided_nothing_is_done() => Assert.Equal(Commit.Done, await Db.Turn().CommitAsync());
 
     [Fact]

@@ -26,6 +26,17 @@ public sealed class ConversationsTests : StorageTest
     }
 
     [Fact]
+    public async Task All_that_is_known_may_change()
+    {
+        await TurnAsync(turn => turn.Conversations.Save(Conversation()));
+        var changed = new Conversation(Here, ConversationKind.Group, "https://moved.example/", "28:other", "29:other") { Person = Ayesha, BotName = "Coach", SeenAt = Now.AddDays(1), Version = 1 };
+
+        Assert.Equal(Commit.Done, await TurnAsync(turn => turn.Conversations.Save(changed)));
+
+        Assert.Equal(changed with { Version = 2 }, await FindAsync());
+    }
+
+    [Fact]
     public async Task Tenants_do_not_see_each_other()
     {
         await TurnAsync(turn => turn.Conversations.Save(Conversation()));

@@ -50,6 +50,19 @@ public sealed class PeopleTests : StorageTest
     }
 
     [Fact]
+    public async Task All_that_is_known_may_change_and_go()
+    {
+        var little = Person.Enrol("t1", "p9", new RosterEntry("t1", "B. Ahmed") { Roles = Roles.Manager, Languages = [] }) with { AadObjectId = "account-b" };
+
+        await SaveAsync(little);
+        Assert.Equal(Commit.Done, await SaveAsync(Full with { Version = 1 }));
+        Assert.Equal(Full with { Version = 2 }, await FindAsync("account-b"));
+
+        Assert.Equal(Commit.Done, await SaveAsync(little with { Version = 2 }));
+        Assert.Equal(little with { Version = 3 }, await FindAsync("account-b"));
+    }
+
+    [Fact]
     public async Task An_account_that_was_bound_by_meeting_is_not_in_the_roster()
     {
         await SaveAsync(Person.Bind("account-a"));

@@ -15,8 +15,7 @@ public sealed class Introductions(IPeople people, IMembers members, Visit visit,
         var tenant = visit.Conversation.Key.Tenant;
         var byAccount = await people.FindAsync(tenant, account, cancellationToken);
         var member = byAccount is null ? await members.FindAsync(visit.Conversation, from.Id, cancellationToken) : null;
-        var email = member?.Email ?? member?.UserPrincipalName;
-        var byEmail = email is null ? null : await people.FindByEmailAsync(tenant, email, cancellationToken);
+        var byEmail = await FindAsync(tenant, member?.Email, cancellationToken) ?? await FindAsync(tenant, member?.UserPrincipalName, cancellationToken);
         switch (FirstContact.Decide(tenant, account, byAccount, byEmail, member, enrolment.Unknown, NewId))
         {
             case FirstContact.Known known:
@@ -29,6 +28,9 @@ public sealed class Introductions(IPeople people, IMembers members, Visit visit,
                 return false;
         }
     }
+
+    private async Task<Person?> FindAsync(string tenant, string? email, CancellationToken cancellationToken) =>
+        string.IsNullOrEmpty(email) ? null : await people.FindByEmailAsync(tenant, email, cancellationToken);
 
     private static string NewId() => Guid.CreateVersion7().ToString("N");
 }

@@ -94,11 +94,9 @@ public class AdaptiveToggleVisibilityAction : AdaptiveAction
 }
 
 /// <summary>An element to show, to hide or, in JSON its id alone, to turn over.</summary>
-public class AdaptiveTargetElement : ICardText
+public class AdaptiveTargetElement : ICardObject
 {
-    public AdaptiveTargetElement()
-    {
-    }
+    public AdaptiveTargetElement() { }
 
     public AdaptiveTargetElement(string elementId) => ElementId = elementId;
 
@@ -106,12 +104,6 @@ public class AdaptiveTargetElement : ICardText
 
     public string? ElementId { get; set; }
     public bool? IsVisible { get; set; }
-
-    string? ICardText.AsText
-    {
-        get => IsVisible is null ? ElementId : null;
-        set => ElementId = value;
-    }
 
     public static implicit operator AdaptiveTargetElement(string elementId) => new(elementId);
 }

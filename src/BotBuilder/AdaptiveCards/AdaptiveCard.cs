@@ -13,15 +13,11 @@ public class AdaptiveCard : AdaptiveTypedElement
     public AdaptiveCard(AdaptiveSchemaVersion? schemaVersion) => Version = schemaVersion;
 
     public AdaptiveCard(string schemaVersion)
-        : this(new AdaptiveSchemaVersion(schemaVersion))
-    {
-    }
+        : this(new AdaptiveSchemaVersion(schemaVersion)) { }
 
     [Obsolete("Say which schema version the card needs.")]
     public AdaptiveCard()
-        : this(new AdaptiveSchemaVersion(1, 0))
-    {
-    }
+        : this(new AdaptiveSchemaVersion(1, 0)) { }
 
     public static AdaptiveSchemaVersion KnownSchemaVersion { get; set; } = new(1, 5);
 
@@ -33,7 +29,6 @@ public class AdaptiveCard : AdaptiveTypedElement
     public string? FallbackText { get; set; }
     public string? Speak { get; set; }
     public string? Lang { get; set; }
-    public AdaptiveBackgroundImage? BackgroundImage { get; set; }
     public AdaptiveHeight Height { get; set; } = new();
     public List<AdaptiveElement> Body { get; set; } = [];
     public List<AdaptiveAction> Actions { get; set; } = [];
@@ -41,7 +36,6 @@ public class AdaptiveCard : AdaptiveTypedElement
     public bool? Rtl { get; set; }
     public AdaptiveVerticalContentAlignment VerticalContentAlignment { get; set; }
     public AdaptiveAction? SelectAction { get; set; }
-    public AdaptiveRefresh? Refresh { get; set; }
 
     [JsonIgnore]
     public uint PixelMinHeight
@@ -83,44 +77,24 @@ public class AdaptiveWarning(int code, string message)
     public string Message { get; set; } = message;
 }
 
-/// <summary>How a client brings a card up to date by itself. <see href="https://adaptivecards.io/explorer/Refresh.html"/></summary>
-public class AdaptiveRefresh : ICardObject
-{
-    public AdaptiveExecuteAction? Action { get; set; }
-    public List<string> UserIds { get; set; } = [];
-    public DateTime? Expires { get; set; }
-}
-
 public class AdaptiveException : Exception
 {
-    public AdaptiveException()
-    {
-    }
+    public AdaptiveException() { }
 
     public AdaptiveException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public AdaptiveException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 }
 
 public class AdaptiveSerializationException : AdaptiveException
 {
-    public AdaptiveSerializationException()
-    {
-    }
+    public AdaptiveSerializationException() { }
 
     public AdaptiveSerializationException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public AdaptiveSerializationException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 }

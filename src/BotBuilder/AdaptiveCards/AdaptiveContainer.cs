@@ -33,7 +33,6 @@ public class AdaptiveContainer : AdaptiveCollectionElement
     public const string TypeName = "Container";
 
     public override string Type { get; set; } = TypeName;
-    public AdaptiveBackgroundImage? BackgroundImage { get; set; }
     public List<AdaptiveElement> Items { get; set; } = [];
     public bool? Rtl { get; set; }
 

@@ -7,8 +7,6 @@ public enum AdaptiveContainerStyle { Default, Emphasis, Good, Attention, Warning
 public enum AdaptiveFontType { Default, Monospace }
 public enum AdaptiveHeightType { Auto, Stretch, Pixel }
 public enum AdaptiveHorizontalAlignment { Left, Center, Right, Stretch }
-public enum AdaptiveHorizontalContentAlignment { Left, Center, Right }
-public enum AdaptiveImageFillMode { Cover, RepeatHorizontally, RepeatVertically, Repeat }
 public enum AdaptiveImageSize { Auto, Stretch, Small, Medium, Large }
 public enum AdaptiveImageStyle { Default, Person }
 public enum AdaptiveSpacing { Default, None, Small, Medium, Large, ExtraLarge, Padding }
@@ -17,5 +15,4 @@ public enum AdaptiveTextColor { Default, Dark, Light, Accent, Good, Warning, Att
 public enum AdaptiveTextInputStyle { Text, Tel, Url, Email, Password }
 public enum AdaptiveTextSize { Default, Small, Medium, Large, ExtraLarge }
 public enum AdaptiveTextWeight { Default, Lighter, Bolder }
-public enum AdaptiveVerticalAlignment { Top, Center, Bottom }
 public enum AdaptiveVerticalContentAlignment { Top, Center, Bottom }

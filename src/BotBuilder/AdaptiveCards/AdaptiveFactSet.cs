@@ -11,9 +11,7 @@ public class AdaptiveFactSet : AdaptiveElement
 
 public class AdaptiveFact : ICardObject
 {
-    public AdaptiveFact()
-    {
-    }
+    public AdaptiveFact() { }
 
     public AdaptiveFact(string title, string value) => (Title, Value) = (title, value);
 

@@ -5,9 +5,7 @@ namespace AdaptiveCards;
 /// <summary>A height: <c>auto</c>, <c>stretch</c> or pixels.</summary>
 public class AdaptiveHeight : IEquatable<AdaptiveHeight>
 {
-    public AdaptiveHeight()
-    {
-    }
+    public AdaptiveHeight() { }
 
     /// <exception cref="FormatException">The text is none of <c>auto</c>, <c>stretch</c>, <c>50px</c>, <c>50</c>.</exception>
     public AdaptiveHeight(string? value)

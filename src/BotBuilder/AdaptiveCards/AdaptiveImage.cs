@@ -7,9 +7,7 @@ public class AdaptiveImage : AdaptiveElement
 {
     public const string TypeName = "Image";
 
-    public AdaptiveImage()
-    {
-    }
+    public AdaptiveImage() { }
 
     public AdaptiveImage(string url) => UrlString = url;
 
@@ -42,58 +40,4 @@ public class AdaptiveImage : AdaptiveElement
         get => Height.Unit ?? 0;
         set => Height = new(value);
     }
-}
-
-/// <summary>Pictures in a row. <see href="https://adaptivecards.io/explorer/ImageSet.html"/></summary>
-public class AdaptiveImageSet : AdaptiveElement
-{
-    public const string TypeName = "ImageSet";
-
-    public override string Type { get; set; } = TypeName;
-    public List<AdaptiveImage> Images { get; set; } = [];
-    public AdaptiveImageSize ImageSize { get; set; }
-}
-
-/// <summary>A picture behind a card or a container; in JSON its address alone where all else is default.</summary>
-public class AdaptiveBackgroundImage : ICardText
-{
-    public const string TypeName = "BackgroundImage";
-
-    public AdaptiveBackgroundImage()
-    {
-    }
-
-    public AdaptiveBackgroundImage(string url) => UrlString = url;
-
-    public AdaptiveBackgroundImage(Uri url) => Url = url;
-
-    public AdaptiveBackgroundImage(string url, AdaptiveImageFillMode fillMode, AdaptiveHorizontalAlignment hAlignment, AdaptiveVerticalAlignment vAlignment)
-        : this(url)
-        => (FillMode, HorizontalAlignment, VerticalAlignment) = (fillMode, hAlignment, vAlignment);
-
-    public AdaptiveBackgroundImage(Uri url, AdaptiveImageFillMode fillMode, AdaptiveHorizontalAlignment hAlignment, AdaptiveVerticalAlignment vAlignment)
-        : this(url)
-        => (FillMode, HorizontalAlignment, VerticalAlignment) = (fillMode, hAlignment, vAlignment);
-
-    public Uri? Url { get; set; }
-
-    [JsonIgnore]
-    public string? UrlString
-    {
-        get => Url?.ToString();
-        set => Url = CardJson.Link(value);
-    }
-
-    public AdaptiveImageFillMode FillMode { get; set; }
-    public AdaptiveHorizontalAlignment HorizontalAlignment { get; set; }
-    public AdaptiveVerticalAlignment VerticalAlignment { get; set; }
-
-    string? ICardText.AsText
-    {
-        get => HasDefaultValues() ? Url?.OriginalString : null;
-        set => Url = CardJson.Link(value);
-    }
-
-    public bool HasDefaultValues()
-        => (FillMode, HorizontalAlignment, VerticalAlignment) == default((AdaptiveImageFillMode, AdaptiveHorizontalAlignment, AdaptiveVerticalAlignment));
 }

@@ -5,9 +5,7 @@ namespace AdaptiveCards;
 /// <summary>A version of the card schema, such as 1.5. A third part is ignored.</summary>
 public class AdaptiveSchemaVersion : IComparable<AdaptiveSchemaVersion>, IEquatable<AdaptiveSchemaVersion>
 {
-    public AdaptiveSchemaVersion()
-    {
-    }
+    public AdaptiveSchemaVersion() { }
 
     public AdaptiveSchemaVersion(int major, int minor) => (Major, Minor) = (major, minor);
 

@@ -31,9 +31,7 @@ public abstract class AdaptiveElement : AdaptiveTypedElement
 /// <summary>What to show where an element is not supported: nothing at all, or other content.</summary>
 public class AdaptiveFallbackElement
 {
-    public AdaptiveFallbackElement()
-    {
-    }
+    public AdaptiveFallbackElement() { }
 
     public AdaptiveFallbackElement(AdaptiveFallbackType fallbackType) => Type = fallbackType;
 
@@ -55,12 +53,8 @@ public class AdaptiveUnknownElement : AdaptiveElement
 public class SerializableDictionary<TKey, TValue> : Dictionary<TKey, TValue>
     where TKey : notnull
 {
-    public SerializableDictionary()
-    {
-    }
+    public SerializableDictionary() { }
 
     public SerializableDictionary(IEqualityComparer<TKey> comparer)
-        : base(comparer)
-    {
-    }
+        : base(comparer) { }
 }

@@ -10,12 +10,6 @@ namespace AdaptiveCards;
 /// <summary>Something whose public properties are its JSON properties.</summary>
 internal interface ICardObject;
 
-/// <summary>A thing that JSON may also hold as a text alone.</summary>
-internal interface ICardText : ICardObject
-{
-    string? AsText { get; set; }
-}
-
 /// <summary>Lets any System.Text.Json serializer write and read a card, an element or an action, whatever its options.</summary>
 internal sealed class CardJsonConverter : JsonConverterFactory
 {
@@ -49,7 +43,7 @@ internal sealed record CardProperty(string Name, PropertyInfo Property, object? 
     public static CardProperty[] Of(Type type) => Known.GetOrAdd(type, static type =>
     [
         .. Lineage(type)
-            .SelectMany(declaring => declaring.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .SelectMany(declaring => declaring.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly))
             .Where(IsInJson)
             .Select(property => new CardProperty(NameOf(property), property, DefaultOf(property)))
             .DistinctBy(property => property.Name)
@@ -63,9 +57,7 @@ internal sealed record CardProperty(string Name, PropertyInfo Property, object? 
     }
 
     private static bool IsInJson(PropertyInfo property)
-        => (property.GetMethod!.IsPublic || property.IsDefined(typeof(JsonPropertyNameAttribute)))
-            && !property.IsDefined(typeof(JsonIgnoreAttribute))
-            && property.Name != nameof(AdaptiveTypedElement.AdditionalProperties);
+        => !property.IsDefined(typeof(JsonIgnoreAttribute)) && property.Name != nameof(AdaptiveTypedElement.AdditionalProperties);
 
     private static string NameOf(PropertyInfo property)
         => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
@@ -104,7 +96,7 @@ internal static class CardJson
 
     public static void Write(Utf8JsonWriter json, ICardObject value)
     {
-        if (value is ICardText { AsText: { } text })
+        if (value is AdaptiveTargetElement { IsVisible: null, ElementId: { } text })
         {
             json.WriteStringValue(text);
             return;
@@ -120,7 +112,7 @@ internal static class CardJson
             }
         }
 
-        foreach (var (name, held) in Additional(value) ?? [])
+        foreach (var (name, held) in (value as AdaptiveTypedElement)?.AdditionalProperties ?? [])
         {
             json.WritePropertyName(name);
             WriteValue(json, held, typeof(object));
@@ -128,9 +120,6 @@ internal static class CardJson
 
         json.WriteEndObject();
     }
-
-    public static SerializableDictionary<string, object>? Additional(ICardObject value)
-        => (value as AdaptiveTypedElement)?.AdditionalProperties ?? (value as AdaptiveInline)?.AdditionalProperties;
 
     private static bool IsWorthWriting(ICardObject owner, CardProperty property, object held) => held switch
     {

@@ -60,10 +60,12 @@ internal sealed class CardReader(List<AdaptiveWarning> warnings)
     {
         if (owner is AdaptiveCard && found.NameEquals("$schema"))
             return;
-        if (CardJson.Additional(owner) is { } additional && CardJson.Any(found.Value) is { } value)
-            additional[found.Name] = value;
-        if (owner is AdaptiveTypedElement { Type: var type } and not (AdaptiveCard or AdaptiveUnknownElement or AdaptiveUnknownAction))
-            warnings.Add(new(0, $"'{found.Name}' is not a property of '{type}' that this library knows."));
+        if (owner is not AdaptiveTypedElement element)
+            return;
+        if (CardJson.Any(found.Value) is { } value)
+            element.AdditionalProperties[found.Name] = value;
+        if (element is not (AdaptiveCard or AdaptiveUnknownElement or AdaptiveUnknownAction))
+            warnings.Add(new(0, $"'{found.Name}' is not a property of '{element.Type}' that this library knows."));
     }
 
     /// <returns>null where the default of the property stands.</returns>
@@ -84,7 +86,6 @@ internal sealed class CardReader(List<AdaptiveWarning> warnings)
                 : bool.TryParse(Text(json), out var flag) ? flag : throw Wrong("true or false", json),
             _ when type == typeof(int) => (int)Number(json),
             _ when type == typeof(double) => Number(json),
-            _ when type == typeof(DateTime) => json.ValueKind == JsonValueKind.String && json.TryGetDateTime(out var time) ? time : throw Wrong("a time", json),
             _ when type == typeof(uint) => Size(json, text => Pixels.Parse(text) ?? throw new FormatException($"'{text}' is no length in pixels.")),
             _ when type == typeof(AdaptiveHeight) => Size(json, text => new AdaptiveHeight(text)),
             _ when type == typeof(AdaptiveSchemaVersion) => Text(json) is { Length: > 0 } version ? new AdaptiveSchemaVersion(version) : null,
@@ -140,13 +141,12 @@ internal sealed class CardReader(List<AdaptiveWarning> warnings)
     {
         if (typeof(AdaptiveTypedElement).IsAssignableFrom(type))
             return Element(json, type);
-        var made = Make<ICardObject>(type == typeof(AdaptiveInline) ? typeof(AdaptiveTextRun) : type);
-        if (made is ICardText text && json.ValueKind == JsonValueKind.String)
-            text.AsText = json.GetString();
-        else if (json.ValueKind == JsonValueKind.Object)
-            Fill(made, json);
-        else
+        if (type == typeof(AdaptiveTargetElement) && json.ValueKind == JsonValueKind.String)
+            return new AdaptiveTargetElement(json.GetString()!);
+        if (json.ValueKind != JsonValueKind.Object)
             throw Wrong("an object", json);
+        var made = Make<ICardObject>(type);
+        Fill(made, json);
         return made;
     }
 

@@ -19,9 +19,7 @@ public class DialogSet
     }
 
     /// <summary>A set without a stack of its own, as inside a container.</summary>
-    public DialogSet()
-    {
-    }
+    public DialogSet() { }
 
     /// <summary>A hash of the dialogs' versions, in the order they were added.</summary>
     public virtual string GetVersion() => _version ??=

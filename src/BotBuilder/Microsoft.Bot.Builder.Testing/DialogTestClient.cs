@@ -18,9 +18,7 @@ public class DialogTestClient
     public DialogTestClient(
         string channelId, Dialog targetDialog, object initialDialogOptions = null, IEnumerable<IMiddleware> middlewares = null,
         ConversationState conversationState = null)
-        : this(new TestAdapter(channelId), targetDialog, initialDialogOptions, middlewares, conversationState)
-    {
-    }
+        : this(new TestAdapter(channelId), targetDialog, initialDialogOptions, middlewares, conversationState) { }
 
     public DialogTestClient(
         TestAdapter testAdapter, Dialog targetDialog, object initialDialogOptions = null, IEnumerable<IMiddleware> middlewares = null,

@@ -26,7 +26,6 @@ public class CardDefaultsTests
         Assert.True(new AdaptiveSubmitAction().IsEnabled);
         Assert.Equal("default", new AdaptiveSubmitAction().Style);
         Assert.True(double.IsNaN(new AdaptiveNumberInput().Value));
-        Assert.True(new AdaptiveTable().ShowGridLines);
         Assert.Equal(("True", "False"), (new AdaptiveToggleInput().ValueOn, new AdaptiveToggleInput().ValueOff));
     }
 

@@ -82,39 +82,43 @@ public class TestFlowTests
     }
 
     [Fact]
-    public async Task A_transcript_holds_both_sides_as_they_stand_after_edits_and_deletions()
+    public async Task A_transcript_logger_is_told_of_both_sides_and_of_edits_and_deletions()
     {
-        var store = new MemoryTranscriptStore();
-        var adapter = new TestAdapter().Use(new TranscriptLoggerMiddleware(store));
+        var log = new Log();
+        var adapter = new TestAdapter().Use(new TranscriptLoggerMiddleware(log));
 
         await adapter.SendTextToBotAsync("hi", async (turn, token) =>
         {
             var (kept, taken) = (await turn.SendActivityAsync("hello", cancellationToken: token), await turn.SendActivityAsync("oops", cancellationToken: token));
             await turn.UpdateActivityAsync(new Activity(ActivityTypes.Message, id: kept.Id, text: "hello!"), token);
             await turn.DeleteActivityAsync(taken.Id, token);
+            Assert.Empty(log.Told);
         }, default);
 
-        var transcript = (await store.GetTranscriptActivitiesAsync("test", "convo1")).Items.Cast<Activity>();
-        Assert.Equal(["message hi user1", "message hello! bot", "messageDelete  deleted"], transcript.Select(activity => $"{activity.Type} {activity.Text} {activity.From.Id}"));
-        Assert.Equal("convo1", Assert.Single((await store.ListTranscriptsAsync("test")).Items).Id);
-        await store.DeleteTranscriptAsync("test", "convo1");
-        Assert.Empty((await store.GetTranscriptActivitiesAsync("test", "convo1")).Items);
+        Assert.Equal(
+            ["message hi user1", "message hello bot", "message oops bot", "messageUpdate hello! bot", "messageDelete  bot"],
+            log.Told.Select(activity => $"{activity.Type} {activity.Text} {activity.From.Id}"));
+        Assert.Equal((log.Told[1].Id, log.Told[2].Id), (log.Told[3].Id, log.Told[4].Id));
     }
 
     [Fact]
-    public async Task A_long_transcript_comes_in_pages_of_twenty()
+    public async Task A_transcript_logger_that_fails_does_not_harm_the_turn()
     {
-        var store = new MemoryTranscriptStore();
-        var start = new DateTimeOffset(2026, 1, 1, 9, 0, 0, TimeSpan.Zero);
-        for (var i = 0; i < 45; i++)
-            await store.LogActivityAsync(new Activity(ActivityTypes.Message, id: $"{i}", timestamp: start.AddMinutes(i)) { ChannelId = "test", Conversation = new ConversationAccount { Id = "c" } });
+        var adapter = new TestAdapter().Use(new TranscriptLoggerMiddleware(new Log { Fails = true }));
 
-        var first = await store.GetTranscriptActivitiesAsync("test", "c");
-        var second = await store.GetTranscriptActivitiesAsync("test", "c", first.ContinuationToken);
-        var third = await store.GetTranscriptActivitiesAsync("test", "c", second.ContinuationToken);
+        await new TestFlow(adapter, async (turn, token) => await turn.SendActivityAsync("hello", cancellationToken: token)).Test("hi", "hello").StartTestAsync();
+    }
 
-        Assert.Equal((20, 20, 5), (first.Items.Length, second.Items.Length, third.Items.Length));
-        Assert.Null(third.ContinuationToken);
-        Assert.Equal("30", (await store.GetTranscriptActivitiesAsync("test", "c", startDate: start.AddMinutes(30))).Items[0].Id);
+    private sealed class Log : ITranscriptLogger
+    {
+        public List<Activity> Told { get; } = [];
+
+        public bool Fails { get; init; }
+
+        public Task LogActivityAsync(IActivity activity)
+        {
+            Told.Add((Activity)activity);
+            return Fails ? throw new InvalidOperationException("The log is full.") : Task.CompletedTask;
+        }
     }
 }

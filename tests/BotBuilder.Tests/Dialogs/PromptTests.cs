@@ -119,7 +119,6 @@ public class PromptTests
         Assert.Throws<ArgumentNullException>(() => new TextPrompt(string.Empty));
         Assert.Throws<ArgumentNullException>(() => new ChoicePrompt(null));
         Assert.Throws<ArgumentNullException>(() => new ConfirmPrompt(" "));
-        Assert.Throws<ArgumentNullException>(() => new ActivityPrompt("a", null));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => new Conversation("no options", new TextPrompt("ask")).SayAsync("hello"));
     }
 
@@ -198,22 +197,5 @@ public class PromptTests
 
         await conversation.SendAsync(new Activity { Type = ActivityTypes.Message, Attachments = [new Attachment { Name = "a.txt" }] });
         Assert.Equal("a.txt", Assert.Single((IList<Attachment>)conversation.Result.Result).Name);
-    }
-
-    [Fact]
-    public async Task An_activity_prompt_takes_any_activity_that_its_validator_accepts_and_asks_again_in_any_case()
-    {
-        var conversation = new Conversation(Ask("event?", "still no event"), new ActivityPrompt("ask", async (context, ct) =>
-        {
-            if (context.Recognized.Value.Type == ActivityTypes.Event)
-                return true;
-            await context.Context.SendActivityAsync($"attempt {context.AttemptCount}", cancellationToken: ct);
-            return false;
-        }));
-        Assert.Equal(["event?"], await conversation.SayAsync("hello"));
-        Assert.Equal(["attempt 1", "still no event"], await conversation.SayAsync("hello"));
-
-        await conversation.SendAsync(new Activity { Type = ActivityTypes.Event, Name = "go" });
-        Assert.Equal("go", ((Activity)conversation.Result.Result).Name);
     }
 }

@@ -14,8 +14,9 @@ public class PublicSurfaceTests
     [InlineData("Microsoft.Bot.Schema")]
     public async Task What_an_assembly_shows_is_what_was_approved(string assembly)
     {
-        var approvedFile = Path.Combine(Folder(), $"{assembly}.approved.txt");
-        var receivedFile = Path.Combine(Folder(), $"{assembly}.received.txt");
+        var folder = Repository.Folder("tests", "BotBuilder.Tests", "PublicSurface");
+        var approvedFile = Path.Combine(folder, $"{assembly}.approved.txt");
+        var receivedFile = Path.Combine(folder, $"{assembly}.received.txt");
 
         var received = Surface.Of(Assembly.Load(assembly));
 
@@ -35,12 +36,4 @@ public class PublicSurfaceTests
     }
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-
-    private static string Folder()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root != null && !File.Exists(Path.Combine(root.FullName, "Coach.sln")))
-            root = root.Parent;
-        return Path.Combine(root?.FullName ?? throw new InvalidOperationException("Coach.sln is not above the test's folder."), "tests", "BotBuilder.Tests", "PublicSurface");
-    }
 }

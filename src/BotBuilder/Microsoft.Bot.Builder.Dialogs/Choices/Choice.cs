@@ -33,9 +33,7 @@ public enum ListStyle
 /// <summary>How choices are written in a text.</summary>
 public class ChoiceFactoryOptions
 {
-    public ChoiceFactoryOptions()
-    {
-    }
+    public ChoiceFactoryOptions() { }
 
     public ChoiceFactoryOptions(string inlineSeparator, string inlineOr, string inlineOrMore, bool? includeNumbers) =>
         (InlineSeparator, InlineOr, InlineOrMore, IncludeNumbers) = (inlineSeparator, inlineOr, inlineOrMore, includeNumbers);

@@ -10,9 +10,7 @@ public class ChoicePrompt : Prompt<FoundChoice>
     private readonly Dictionary<string, ChoiceFactoryOptions> _choiceDefaults;
 
     public ChoicePrompt(string dialogId, PromptValidator<FoundChoice> validator = null, string defaultLocale = null)
-        : this(dialogId, PromptCultureModels.All.ToDictionary(culture => culture.Locale, culture => culture.Choices()), validator, defaultLocale)
-    {
-    }
+        : this(dialogId, PromptCultureModels.All.ToDictionary(culture => culture.Locale, culture => culture.Choices()), validator, defaultLocale) { }
 
     /// <param name="dialogId">Unique in its set.</param>
     /// <param name="choiceDefaults">By locale, how choices are written in a text, instead of the known cultures.</param>

@@ -10,9 +10,7 @@ public class ConfirmPrompt : Prompt<bool>
     private readonly Dictionary<string, (Choice Yes, Choice No, ChoiceFactoryOptions Written)> _choiceDefaults;
 
     public ConfirmPrompt(string dialogId, PromptValidator<bool> validator = null, string defaultLocale = null)
-        : this(dialogId, PromptCultureModels.All.ToDictionary(culture => culture.Locale, Defaults), validator, defaultLocale)
-    {
-    }
+        : this(dialogId, PromptCultureModels.All.ToDictionary(culture => culture.Locale, Defaults), validator, defaultLocale) { }
 
     /// <param name="dialogId">Unique in its set.</param>
     /// <param name="choiceDefaults">By locale, yes and no and how they are written in a text, instead of the known cultures.</param>

@@ -22,7 +22,7 @@ internal sealed class CoachProcess : IAsyncDisposable
             $"--contentRoot={HostFolder.Path}", "--environment=Development", "--Client:Start=false",
             $"--urls={_address}", $"--ConnectionStrings:Coach=Data Source={_data.File("coach.db")}",
         ];
-        _process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })
+        _process = Process.Start(new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })
             ?? throw new InvalidOperationException("The coach did not start.");
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();

@@ -39,8 +39,8 @@ public sealed class QuizInBrowserTests(Chromium chromium)
     [BrowserFact]
     public async Task A_reload_does_not_greet_again()
     {
-        await using var coach = await CoachInProcess.StartAsync();
-        await using var playground = await Playground.StartAsync(coach.Endpoint);
+        await using var coach = await TestCoach.StartAsync();
+        await using var playground = await Playground.StartAsync(coach.Endpoint.ToString());
         await using var page = await chromium.OpenAsync(playground.Url);
         await page.SeeAsync(Greeting);
 
@@ -54,8 +54,8 @@ public sealed class QuizInBrowserTests(Chromium chromium)
     [BrowserFact]
     public async Task Bilal_takes_a_round_in_Urdu_from_right_to_left()
     {
-        await using var coach = await CoachInProcess.StartAsync();
-        await using var playground = await Playground.StartAsync(coach.Endpoint, "bilal");
+        await using var coach = await TestCoach.StartAsync();
+        await using var playground = await Playground.StartAsync(coach.Endpoint.ToString(), "bilal");
         await using var page = await chromium.OpenAsync(playground.Url);
         await page.SeeAsync("السلام علیکم Bilal، میں آپ کا کوچ ہوں۔");
 
@@ -76,20 +76,20 @@ public sealed class QuizInBrowserTests(Chromium chromium)
     [BrowserFact]
     public async Task A_round_left_open_goes_on_in_the_same_shift_and_makes_room_for_a_new_one_the_next_day()
     {
-        await using var coach = await CoachInProcess.StartAsync();
-        await using var playground = await Playground.StartAsync(coach.Endpoint, "sana");
+        await using var coach = await TestCoach.StartAsync();
+        await using var playground = await Playground.StartAsync(coach.Endpoint.ToString(), "sana");
         await using var page = await chromium.OpenAsync(playground.Url);
         await page.SayAsync("quiz");
         await AnswerAsync(page, 1, "Next question");
         await page.ExpectAsync("Question 2 of 5");
 
-        coach.Time.Move(TimeSpan.FromHours(2));
+        coach.Clock.Move(TimeSpan.FromHours(2));
         await page.SayAsync("quiz");
         await page.SeeAsync("Your newest card is below.");
         await page.SeeAsync("Question 2 of 5");
         Assert.Equal(1, await page.CountAsync("Question 2 of 5"));
 
-        coach.Time.Move(TimeSpan.FromHours(22));
+        coach.Clock.Move(TimeSpan.FromHours(22));
         await page.SayAsync("quiz");
         await page.ExpectAsync("Question 1 of 5");
     }

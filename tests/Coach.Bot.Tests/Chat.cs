@@ -93,10 +93,16 @@ internal sealed class Chat : IAsyncDisposable
     }
 
     /// <summary>Writes to the database what no turn would.</summary>
-    public async Task CommitAsync(Action<IServiceProvider> stage)
+    public Task CommitAsync(Action<IServiceProvider> stage) => CommitAsync(services =>
+    {
+        stage(services);
+        return Task.CompletedTask;
+    });
+
+    public async Task CommitAsync(Func<IServiceProvider, Task> stage)
     {
         await using var scope = _services.CreateAsyncScope();
-        stage(scope.ServiceProvider);
+        await stage(scope.ServiceProvider);
         Assert.Equal(Commit.Done, await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().CommitAsync(CancellationToken.None));
     }
 

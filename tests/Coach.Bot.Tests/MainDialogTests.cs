@@ -2,7 +2,6 @@ using Coach.Bot.Tests.Cards;
 using Coach.Delivery;
 using Coach.People;
 using Coach.Words;
-using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Coach.Bot.Tests;

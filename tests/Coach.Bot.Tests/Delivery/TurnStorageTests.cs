@@ -11,11 +11,11 @@ public sealed class TurnStorageTests
     public async Task What_was_written_is_there_after_the_commit_and_not_before()
     {
         await using var chat = await Chat.WithAsync();
-        await chat.CommitAsync(services =>
+        await chat.CommitAsync(async services =>
         {
             var storage = Storage(services);
-            Assert.True(storage.WriteAsync(Stack("main")).IsCompletedSuccessfully);
-            Assert.Empty(storage.ReadAsync(["stack"]).GetAwaiter().GetResult());
+            await storage.WriteAsync(Stack("main"));
+            Assert.Empty(await storage.ReadAsync(["stack"]));
         });
 
         var (read, lost) = await ReadAsync(chat, "stack", "nothing");

@@ -25,14 +25,11 @@ public static class HelpCard
             [
                 CardFrame.Title(visit.Say(phrases.HelpHeading)),
                 CardFrame.Paragraph(visit.Say(phrases.HelpIntro)),
-                .. commands.SelectMany(command => Told(visit, command)),
+                new AdaptiveFactSet { Facts = [.. commands.Select(command => new AdaptiveFact(command.Title.In(visit.Language), command.Hint.In(visit.Language)))] },
                 .. notes.Count is 0 ? Array.Empty<AdaptiveElement>() : [CardFrame.Box(visit.Language, notes.Select(note => CardFrame.Paragraph(visit.Say(note))), AdaptiveContainerStyle.Emphasis)],
             ],
             commands.Where(command => command.Name is not "help").Take(MostButtons).Select((command, place) => CommandButtons.For(visit, tokens, command, CommandCard.Help, isPrimary: place is 0)));
     }
-
-    private static IEnumerable<AdaptiveElement> Told(Visit visit, Command command) =>
-        [CardFrame.Strong(command.Title.In(visit.Language)), CardFrame.Below(command.Hint.In(visit.Language))];
 
     private static string FallbackText(Visit visit, IEnumerable<Command> commands) =>
         $"{visit.Say(visit.Playbook.People.HelpHeading)}: {string.Join(" · ", commands.Select(command => command.Title.In(visit.Language)))}";

@@ -44,8 +44,11 @@ public static class AnswerCard
         {
             var options = asked.Order.Where(place => asked.Chosen.Contains(place) == chosen).Select(place => question.Options[place]).Where(option => option.Right == right);
             var reasons = options.SelectMany(option => Reason(visit, option, isQuiet: shade is null)).ToList();
-            if (reasons.Count > 0)
-                yield return CardFrame.Box(question.Ask.Spoken(visit.Language), [CardFrame.Label(QuizWords.Marked(right, visit.Say(label))), .. reasons], shade);
+            if (reasons.Count is 0)
+                yield break;
+            var box = CardFrame.Box(question.Ask.Spoken(visit.Language), [CardFrame.Label(QuizWords.Marked(right, visit.Say(label))), .. reasons], shade);
+            box.Spacing = AdaptiveSpacing.Large;
+            yield return box;
         }
     }
 

@@ -87,7 +87,7 @@ public sealed class CoachBot(
         if (isNew)
             await GreetAsync(turnContext, cancellationToken);
 
-        visit.Text = turnContext.Activity.RemoveRecipientMention() ?? turnContext.Activity.Text ?? "";
+        visit.Text = TextOf(turnContext.Activity);
         if (turnContext.Activity.Value is { } value)
             await SubmitAsync(turnContext, value, cancellationToken);
         else if (string.IsNullOrWhiteSpace(visit.Text))
@@ -95,6 +95,10 @@ public sealed class CoachBot(
         else if (!isNew || visit.Playbook.Reader.Read(visit.Text) is not Reading.Asks { Command.Name: "hello" })
             await dialogs.RunAsync(turnContext, cancellationToken);
     }
+
+    /// <summary>The text without the mention of the coach; whoever leaves out the recipient, or sends an entity that is nothing, mentions nobody.</summary>
+    private static string TextOf(IMessageActivity message) =>
+        (message.Recipient is not null && message.Entities?.Any(entity => entity is null) is not true ? message.RemoveRecipientMention() : message.Text) ?? "";
 
     /// <summary>A card from an old client comes as a message: its answer goes below, since it cannot go in the card's place.</summary>
     private async Task SubmitAsync(ITurnContext turnContext, object value, CancellationToken cancellationToken)

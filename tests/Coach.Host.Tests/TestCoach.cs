@@ -124,10 +124,7 @@ internal sealed class TestCoach : IAsyncDisposable
     public IReadOnlyList<string> Rows(string select)
     {
         using var connection = Open();
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The tests' own words.
-        command.CommandText = select;
-#pragma warning restore CA2100
+        using var command = Command(connection, select);
         using var reader = command.ExecuteReader();
         var rows = new List<string>();
         while (reader.Read())
@@ -135,11 +132,14 @@ internal sealed class TestCoach : IAsyncDisposable
         return rows;
     }
 
-    public SqliteConnection Open()
+    /// <summary>Changes the database behind the coach's back.</summary>
+    public void Write(string sql, params (string Name, object Value)[] values)
     {
-        var connection = new SqliteConnection($"Data Source={DatabaseFile};Pooling=False;Default Timeout=10");
-        connection.Open();
-        return connection;
+        using var connection = Open();
+        using var command = Command(connection, sql);
+        foreach (var (name, value) in values)
+            command.Parameters.AddWithValue(name, value);
+        command.ExecuteNonQuery();
     }
 
     public async ValueTask DisposeAsync()
@@ -148,6 +148,22 @@ internal sealed class TestCoach : IAsyncDisposable
         await Teams.DisposeAsync();
         _http.Dispose();
         _folder.Delete(recursive: true);
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection($"Data Source={DatabaseFile};Pooling=False;Default Timeout=10");
+        connection.Open();
+        return connection;
+    }
+
+    private static SqliteCommand Command(SqliteConnection connection, string sql)
+    {
+        var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The tests' own words.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return command;
     }
 
     private void Configure(IServiceCollection services)

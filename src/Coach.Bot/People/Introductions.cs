@@ -14,7 +14,7 @@ public sealed class Introductions(IPeople people, IMembers members, Visit visit,
 
         var tenant = visit.Conversation.Key.Tenant;
         var byAccount = await people.FindAsync(tenant, account, cancellationToken);
-        var member = byAccount is null ? await members.FindAsync(visit.Conversation, from.Id, cancellationToken) : null;
+        var member = byAccount is null && from.Id is { Length: > 0 } ? await members.FindAsync(visit.Conversation, from.Id, cancellationToken) : null;
         var byEmail = await FindAsync(tenant, member?.Email, cancellationToken) ?? await FindAsync(tenant, member?.UserPrincipalName, cancellationToken);
         switch (FirstContact.Decide(tenant, account, byAccount, byEmail, member, enrolment.Unknown, NewId))
         {

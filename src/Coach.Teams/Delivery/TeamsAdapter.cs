@@ -10,8 +10,12 @@ namespace Coach.Teams.Delivery;
 /// </summary>
 public sealed class TeamsAdapter : BotAdapter
 {
-    internal Task RunAsync(Activity activity, TurnMessages messages, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        RunAsync(new TurnContext(this, activity), messages, callback, cancellationToken);
+    internal Task RunAsync(Activity activity, TurnMessages messages, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        // Somebody who expects the replies in the response gets them as everybody does: the context would keep them back.
+        activity.DeliveryMode = null;
+        return RunAsync(new TurnContext(this, activity), messages, callback, cancellationToken);
+    }
 
     public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {

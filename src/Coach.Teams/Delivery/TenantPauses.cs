@@ -13,9 +13,10 @@ public sealed class TenantPauses(TimeProvider time)
         _until.AddOrUpdate(tenant, until, (_, known) => known > until ? known : until);
     }
 
+    /// <summary>A delay counts whole milliseconds: rounded down, the last part of one would be waited for without rest.</summary>
     public async Task WaitAsync(string tenant, CancellationToken cancellationToken)
     {
         while (_until.TryGetValue(tenant, out var until) && until - time.GetUtcNow() is { Ticks: > 0 } pause)
-            await Task.Delay(pause, time, cancellationToken);
+            await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(pause.TotalMilliseconds)), time, cancellationToken);
     }
 }

@@ -24,6 +24,7 @@ internal sealed partial class TurnRunner(
     ILogger<TurnRunner> logger)
 {
     private static readonly Answer Acknowledged = new(200, default);
+    private static readonly Answer Malformed = new(400, default);
 
     /// <summary>Never throws: whatever happens, the person gets an answer or an apology.</summary>
     public async Task<Answer> RunAsync(Incoming incoming)
@@ -41,6 +42,10 @@ internal sealed partial class TurnRunner(
                 }
 
                 break;
+            }
+            catch (InvalidDataException)
+            {
+                return await ParkAsync(incoming, "unreadable");
             }
             catch (Exception exception)
             {
@@ -138,7 +143,7 @@ internal sealed partial class TurnRunner(
         var services = scope.ServiceProvider;
         var activity = await ActivityJson.ReadAsync(incoming.Payload);
         var language = await answers.LanguageAsync(incoming, activity);
-        var apology = await answers.ApologyAsync(activity?.Name, language);
+        var apology = activity is null ? Malformed : await answers.ApologyAsync(activity.Name, language);
         services.GetRequiredService<ITurnInbox>().Park(incoming, reason, incoming.IsInvoke ? apology : null);
         if (incoming.IsInvoke || activity?.Type is not ActivityTypes.Message)
         {

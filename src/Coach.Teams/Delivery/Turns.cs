@@ -21,7 +21,7 @@ internal sealed partial class Turns(
     IOptions<TurnOptions> options,
     ILogger<Turns> logger) : ITurns, IHostedService
 {
-    private readonly ConcurrentDictionary<(ConversationKey, string), Task<Answer>> _waiting = [];
+    private readonly ConcurrentDictionary<(ConversationKey, string), Lazy<Task<Answer>>> _waiting = [];
 
     /// <summary>Takes up what an earlier run left unfinished, before anything new comes in.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -39,43 +39,49 @@ internal sealed partial class Turns(
     public async Task<Accepted> AcceptAsync(ActivityEnvelope envelope, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
         var incoming = new Incoming(envelope.Key, envelope.Id, body, envelope.IsInvoke, time.GetUtcNow());
-        var receipt = await inbox.AcceptAsync(incoming, cancellationToken);
-        if (receipt is Receipt.New)
-            DeliveryMetrics.ActivityTaken(envelope.Type);
-        else
-            DeliveryMetrics.ActivityRepeated(envelope.Type);
-
         if (incoming.IsInvoke)
-            return Accept(await AnswerAsync(incoming, receipt));
-        if (receipt is Receipt.New)
+            return Accept(await AnswerAsync(incoming, envelope.Type));
+        if (await StoreAsync(incoming, envelope.Type) is Receipt.New)
             lanes.Enqueue(incoming.Conversation, () => runner.RunAsync(incoming));
         return new Accepted(StatusCodes.Status200OK);
     }
 
     private static Accepted Accept(Answer answer) => new(answer.Status, answer.Body);
 
-    private async Task<Answer> AnswerAsync(Incoming incoming, Receipt receipt)
+    private async Task<Receipt> StoreAsync(Incoming incoming, string type)
+    {
+        var receipt = await inbox.AcceptAsync(incoming, CancellationToken.None);
+        if (receipt is Receipt.New)
+            DeliveryMetrics.ActivityTaken(type);
+        else
+            DeliveryMetrics.ActivityRepeated(type);
+        return receipt;
+    }
+
+    /// <summary>The same invoke again while the first is being answered waits for the same answer.</summary>
+    private async Task<Answer> AnswerAsync(Incoming incoming, string type)
     {
         var key = (incoming.Conversation, incoming.ActivityId);
-        switch (receipt)
-        {
-            case Receipt.Known { Answer: { } answer }:
-                return answer;
-            case Receipt.Known:
-                return _waiting.TryGetValue(key, out var running) ? await running : await answers.OneMomentAsync(incoming);
-        }
-
-        var invoke = new WaitingInvoke(incoming, runner, answers);
-        var answering = _waiting.GetOrAdd(key, invoke.AnswerAsync(lanes, TimeSpan.FromSeconds(options.Value.InvokeWaitSeconds), time));
+        var mine = new Lazy<Task<Answer>>(() => AnswerOnceAsync(incoming, type));
+        var answering = _waiting.GetOrAdd(key, mine);
+        if (answering != mine)
+            DeliveryMetrics.ActivityRepeated(type);
         try
         {
-            return await answering;
+            return await answering.Value;
         }
         finally
         {
-            _waiting.TryRemove(key, out _);
+            _waiting.TryRemove(KeyValuePair.Create(key, answering));
         }
     }
+
+    private async Task<Answer> AnswerOnceAsync(Incoming incoming, string type) => await StoreAsync(incoming, type) switch
+    {
+        Receipt.Known { Answer: { } answer } => answer,
+        Receipt.Known => await answers.OneMomentAsync(incoming),
+        _ => await new WaitingInvoke(incoming, runner, answers).AnswerAsync(lanes, TimeSpan.FromSeconds(options.Value.InvokeWaitSeconds), time),
+    };
 
     private static partial class Log
     {

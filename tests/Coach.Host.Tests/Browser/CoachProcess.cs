@@ -12,6 +12,8 @@ internal sealed class CoachProcess : IAsyncDisposable
     private readonly string _address = $"http://127.0.0.1:{FreePort()}";
     private Process? _process;
 
+    public string DatabaseFile => _data.File("coach.db");
+
     public string Endpoint => $"{_address}/api/messages";
 
     public async Task StartAsync()
@@ -20,7 +22,7 @@ internal sealed class CoachProcess : IAsyncDisposable
         [
             "exec", typeof(CoachHost).Assembly.Location,
             $"--contentRoot={HostFolder.Path}", "--environment=Development", "--Client:Start=false",
-            $"--urls={_address}", $"--ConnectionStrings:Coach=Data Source={_data.File("coach.db")}",
+            $"--urls={_address}", $"--ConnectionStrings:Coach=Data Source={DatabaseFile}",
         ];
         _process = Process.Start(new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })
             ?? throw new InvalidOperationException("The coach did not start.");

@@ -1,0 +1,129 @@
+namespace Coach.Host.Tests.Commands;
+
+public sealed class CommandTests : IDisposable
+{
+    private const string People =
+        """
+        tenant,aad_object_id,email,name,roles,languages
+        contoso,one-aad,one@example.com,One Person,agent,en
+        contoso,two-aad,not an e-mail,Two Person,agent,en
+        contoso,three-aad,three@example.com,Three Person,astronaut,en
+        contoso,four-aad,four@example.com,Four Person,agent;mentor,ur
+        """;
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("coach-commands-");
+    private readonly TestContent _content;
+
+    public CommandTests() => _content = new TestContent(_folder.FullName);
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task Check_says_that_the_content_is_well() =>
+        Assert.Equal(new Ended(0, "The content is well.\n", ""), await CheckAsync());
+
+    [Fact]
+    public async Task Check_and_start_tell_every_problem_by_file_and_line_and_end_with_1()
+    {
+        _content.Replace(TestContent.Empathy, "difficulty: 3", "difficulty: 9");
+        _content.Replace("people/phrases.yaml", "hello-again:", "helo-again:");
+
+        var check = await CheckAsync();
+        var start = await Executable.RunAsync(_folder.FullName, "", "--urls=http://127.0.0.1:0", "--Client:Start=false", Content, Database);
+
+        Assert.Equal((1, ""), (check.Code, check.Output));
+        Assert.Contains("dialogs/quiz/questions/empathy.yaml:5: ", check.Errors, StringComparison.Ordinal);
+        Assert.Contains("dialogs/people/phrases.yaml:", check.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", check.Errors, StringComparison.Ordinal);
+        Assert.Equal((1, ""), (start.Code, start.Output));
+        Assert.Equal(Problems(check), Problems(start));
+        Assert.EndsWith("The coach does not start with broken content.\n", start.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_takes_the_good_rows_and_tells_the_bad_ones_and_twice_changes_nothing()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.FullName, "in"));
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "in", "people.csv"), People);
+
+        var first = await Executable.RunAsync(_folder.FullName, "", "import", "people", "in/people.csv", Database);
+        var second = await Executable.RunAsync(Path.Combine(_folder.FullName, "in"), "", "import", "people", "people.csv", Database);
+
+        Assert.Equal((1, "2 added, 0 updated, 0 unchanged, 2 not read.\n"), (first.Code, first.Output));
+        Assert.Equal(["in/people.csv:3", "in/people.csv:4"], first.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(": ")[0]));
+        Assert.Equal((1, "0 added, 0 updated, 2 unchanged, 2 not read.\n"), (second.Code, second.Output));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_named() => Assert.Equal(
+        new Ended(1, "", $"There is no file {Path.Combine(_folder.FullName, "nobody.csv")}.\n"),
+        await Executable.RunAsync(_folder.FullName, "", "import", "people", "nobody.csv", Database));
+
+    [Theory]
+    [InlineData("dance")]
+    [InlineData("import")]
+    [InlineData("import", "people")]
+    [InlineData("chat")]
+    [InlineData("chat", "ayesha")]
+    public async Task Misuse_is_answered_with_how_to_use_it_and_2(params string[] arguments)
+    {
+        var ended = await Executable.RunAsync(_folder.FullName, "", arguments);
+
+        Assert.Equal((2, ""), (ended.Code, ended.Output));
+        Assert.Contains("chat --as", ended.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_lists_the_commands()
+    {
+        var ended = await Executable.RunAsync(_folder.FullName, "", "help");
+
+        Assert.Equal((0, ""), (ended.Code, ended.Errors));
+        Assert.All(["chat --as NAME", "check [--summary]", "import people FILE"], command => Assert.Contains(command, ended.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_quiz_question_is_answered_in_the_terminal_by_its_number()
+    {
+        var ended = await Executable.RunAsync(_folder.FullName, "quiz\n1\n", ["chat", "--as", "ayesha", Content, Database, Roster]);
+
+        Assert.Equal((0, ""), (ended.Code, ended.Errors));
+        Assert.StartsWith("You are Ayesha Khan.", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("Hello Ayesha, I am your coach.", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("Question 1 of 5", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("Your choice · ", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("Next question", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_who_is_not_on_the_roster_cannot_chat_and_is_told_who_can()
+    {
+        var ended = await Executable.RunAsync(_folder.FullName, "", "chat", "--as", "nobody", Content, Database, Roster);
+
+        Assert.Equal((1, ""), (ended.Code, ended.Output));
+        Assert.StartsWith("Nobody called nobody is on the roster. There are: Ayesha Khan, Bilal Ahmed, Sana Malik", ended.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_that_cannot_be_written_is_told_in_a_sentence()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "file"), "");
+
+        var ended = await Executable.RunAsync(
+            _folder.FullName, "", "--urls=http://127.0.0.1:0", "--Client:Start=false", Content, $"--ConnectionStrings:Coach=Data Source={Path.Combine(_folder.FullName, "file", "coach.db")}");
+
+        Assert.Equal(1, ended.Code);
+        Assert.DoesNotContain("   at ", ended.Errors, StringComparison.Ordinal);
+        Assert.Contains(Path.Combine(_folder.FullName, "file"), ended.Errors, StringComparison.Ordinal);
+    }
+
+    private string Content => $"--Content:Path={_content.Path}";
+
+    private string Database => $"--ConnectionStrings:Coach=Data Source={Path.Combine(_folder.FullName, "coach.db")}";
+
+    private static string Roster => $"--People:File={Repository.File("src", "Coach.Host", "LocalClient", "people.csv")}";
+
+    private Task<Ended> CheckAsync() => Executable.RunAsync(_folder.FullName, "", "check", Content);
+
+    private static string[] Problems(Ended ended) => [.. ended.Errors.Split('\n').Where(line => line.StartsWith("dialogs/", StringComparison.Ordinal))];
+}

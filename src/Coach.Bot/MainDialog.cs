@@ -31,13 +31,10 @@ public sealed class MainDialog : ComponentDialog
 
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
-        var isKnown = innerDc.ActiveDialog is { } active && innerDc.FindDialog(active.Id) is not null;
-        if (isKnown && _visit.Playbook.Reader.Read(_visit.Text) is Reading.Unclear)
+        if (_visit.Playbook.Reader.Read(_visit.Text) is Reading.Unclear)
             return await innerDc.ContinueDialogAsync(cancellationToken);
 
         await innerDc.CancelAllDialogsAsync(cancellationToken);
-        if (!isKnown)
-            await innerDc.Context.SayAsync(_visit.Say(_visit.Playbook.Delivery.CannotContinue), cancellationToken);
         return await RouteAsync(innerDc, cancellationToken, wasBusy: true);
     }
 

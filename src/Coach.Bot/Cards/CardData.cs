@@ -25,9 +25,9 @@ public sealed class CardData
             if (json.RootElement.ValueKind is JsonValueKind.Object)
                 data.Take(json.RootElement);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // A string, a number or nonsense where an object belongs is data without a token: the card desk says so in words.
+            // A string, a number, nonsense where an object belongs, or half a surrogate pair is data without a token: the card desk says so in words.
             return new CardData();
         }
 

@@ -15,8 +15,17 @@ public static class CardFrame
         Lang = language.Code(),
         Rtl = language.IsRightToLeft(),
         FallbackText = fallbackText,
-        Body = [new AdaptiveContainer { Items = [.. body], Rtl = language.IsRightToLeft() }],
+        Body = [Box(language, body)],
         Actions = [.. actions],
+    };
+
+    /// <summary>
+    /// Elements that belong together, in the direction of their language; with a style, on a shade of their own.
+    /// A column and not a container: the published schema of version 1.5 has a direction on columns only, and Teams draws both alike.
+    /// </summary>
+    public static AdaptiveColumnSet Box(Language language, IEnumerable<AdaptiveElement> items, AdaptiveContainerStyle? style = null) => new()
+    {
+        Columns = [new AdaptiveColumn { Width = AdaptiveColumnWidth.Stretch, Rtl = language.IsRightToLeft(), Style = style, Items = [.. items] }],
     };
 
     /// <summary>The card alone in its message: beside a text, Teams gives no id to update it by.</summary>
@@ -27,6 +36,15 @@ public static class CardFrame
         return message;
     }
 
+    /// <summary>The line that says what the card is; a few words.</summary>
+    public static AdaptiveTextBlock Title(string text) => new(text)
+    {
+        Style = AdaptiveTextBlockStyle.Heading,
+        Size = AdaptiveTextSize.Large,
+        Weight = AdaptiveTextWeight.Bolder,
+        Wrap = true,
+    };
+
     public static AdaptiveTextBlock Heading(string text) => new(text)
     {
         Style = AdaptiveTextBlockStyle.Heading,
@@ -36,6 +54,14 @@ public static class CardFrame
     };
 
     public static AdaptiveTextBlock Paragraph(string text) => new(text) { Wrap = true };
+
+    public static AdaptiveTextBlock Strong(string text) => new(text) { Wrap = true, Weight = AdaptiveTextWeight.Bolder };
+
+    /// <summary>Close below what it explains.</summary>
+    public static AdaptiveTextBlock Below(string text, bool isSubtle = false) => new(text) { Wrap = true, Spacing = AdaptiveSpacing.None, IsSubtle = isSubtle };
+
+    /// <summary>Above a group, to say what is in it.</summary>
+    public static AdaptiveTextBlock Label(string text) => new(text) { Wrap = true, Size = AdaptiveTextSize.Small, Weight = AdaptiveTextWeight.Bolder };
 
     public static AdaptiveTextBlock Small(string text) => new(text) { Wrap = true, Size = AdaptiveTextSize.Small, IsSubtle = true };
 

@@ -54,21 +54,26 @@ public static class StateJson
         JsonValueKind.String => element.GetString(),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
-        JsonValueKind.Number => element.TryGetInt32(out var small) ? small : element.TryGetInt64(out var large) ? large : element.GetDouble(),
+        JsonValueKind.Number => Number(element),
         _ => null,
     };
 
-    internal static Dictionary<string, object> ToMap(JsonElement element)
+    /// <summary>With the names that hold nothing: a dialog begun without options looks for them all the same.</summary>
+    internal static Dictionary<string, object?> ToMap(JsonElement element)
     {
-        var map = new Dictionary<string, object>();
+        var map = new Dictionary<string, object?>();
         foreach (var property in element.EnumerateObject())
-        {
-            if (FromElement(property.Value) is { } value)
-                map[property.Name] = value;
-        }
-
+            map[property.Name] = FromElement(property.Value);
         return map;
     }
 
     internal static JsonObject Map(IDictionary<string, object?> map) => new(map.Select(pair => KeyValuePair.Create(pair.Key, ToNode(pair.Value))));
+
+    /// <summary>Each branch boxed in its own type, or a whole number would come back as a double.</summary>
+    private static object Number(JsonElement element)
+    {
+        if (element.TryGetInt32(out var small))
+            return small;
+        return element.TryGetInt64(out var large) ? (object)large : element.GetDouble();
+    }
 }

@@ -14,7 +14,7 @@ public static class GreetingCard
             visit.Language,
             hello,
             [
-                CardFrame.Heading(hello),
+                CardFrame.Title(hello),
                 CardFrame.Paragraph(visit.Say(phrases.HelloWhat)),
                 CardFrame.Paragraph(visit.Say(phrases.HelloBegin)),
                 CardFrame.Small(visit.Say(phrases.HelloPrivacy)),

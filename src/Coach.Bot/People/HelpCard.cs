@@ -8,23 +8,27 @@ namespace Coach.Bot.People;
 /// <summary>What can be asked for, by role: every command with half a sentence, and the same as buttons.</summary>
 public static class HelpCard
 {
-    private const int MostButtons = 6;
+    /// <summary>As many as stand side by side on a narrow screen without being cut.</summary>
+    private const int MostButtons = 3;
+
+    /// <summary>What is always there is told last, in this order; what the coach is for comes first.</summary>
+    private static readonly string[] Always = ["language", "stop", "help", "hello"];
 
     public static AdaptiveCard For(Visit visit, CardTokens tokens)
     {
         var phrases = visit.Playbook.People;
-        var commands = visit.Playbook.Commands.Where(command => command.IsFor(visit.Person.Roster.Roles)).ToList();
+        var commands = visit.Playbook.Commands.Where(command => command.IsFor(visit.Person.Roster.Roles)).OrderBy(command => Array.IndexOf(Always, command.Name)).ToList();
         var notes = RoleNotes(phrases, visit.Person.Roster.Roles).ToList();
         return CardFrame.For(
             visit.Language,
             FallbackText(visit, commands),
             [
-                CardFrame.Heading(visit.Say(phrases.HelpHeading)),
+                CardFrame.Title(visit.Say(phrases.HelpHeading)),
                 CardFrame.Paragraph(visit.Say(phrases.HelpIntro)),
                 new AdaptiveFactSet { Facts = [.. commands.Select(command => new AdaptiveFact(command.Title.In(visit.Language), command.Hint.In(visit.Language)))] },
-                .. notes.Select(note => CardFrame.Paragraph(visit.Say(note))),
+                .. notes.Count is 0 ? Array.Empty<AdaptiveElement>() : [CardFrame.Box(visit.Language, notes.Select(note => CardFrame.Paragraph(visit.Say(note))), AdaptiveContainerStyle.Emphasis)],
             ],
-            commands.Where(command => command.Name is not "help").Take(MostButtons).Select(command => CommandButtons.For(visit, tokens, command, CommandCard.Help)));
+            commands.Where(command => command.Name is not "help").Take(MostButtons).Select((command, place) => CommandButtons.For(visit, tokens, command, CommandCard.Help, isPrimary: place is 0)));
     }
 
     private static string FallbackText(Visit visit, IEnumerable<Command> commands) =>

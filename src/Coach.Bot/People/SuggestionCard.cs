@@ -22,6 +22,6 @@ public static class SuggestionCard
     public static AdaptiveCard Taken(Visit visit, Command command)
     {
         var title = command.Title.In(visit.Language);
-        return CardFrame.For(visit.Language, title, [CardFrame.Paragraph($"→ {title}")]);
+        return CardFrame.For(visit.Language, title, [CardFrame.Paragraph($"✓ {title}")]);
     }
 }

@@ -5,7 +5,7 @@ using Coach.Words;
 
 namespace Coach.Bot.Quiz;
 
-/// <summary>An answered question: what was right, and why each option is or is not.</summary>
+/// <summary>An answered question: the verdict, then what was chosen, what should have been, and what was rightly left, each with its reason.</summary>
 public static class AnswerCard
 {
     public static AdaptiveCard For(Visit visit, CardTokens tokens, Round round, int number, Question question)
@@ -18,13 +18,9 @@ public static class AnswerCard
             verdict,
             [
                 CardFrame.Small(QuizWords.Progress(visit, round, number, question)),
-                CardFrame.Paragraph(question.Ask.In(visit.Language)),
-                new AdaptiveContainer
-                {
-                    Style = asked.Right ? AdaptiveContainerStyle.Good : AdaptiveContainerStyle.Emphasis,
-                    Items = [CardFrame.Heading(verdict)],
-                },
-                .. asked.Order.Select(option => Reason(visit, question.Options[option], asked.Chosen.Contains(option))),
+                CardFrame.Title(QuizWords.Marked(asked.Right, verdict)),
+                CardFrame.Box(question.Ask.Spoken(visit.Language), [CardFrame.Paragraph(question.Ask.In(visit.Language))]),
+                .. Reasons(visit, asked, question),
             ],
             CardFrame.Button(
                 visit.Say(round.IsOver ? phrases.SummaryButton : phrases.NextButton),
@@ -33,33 +29,32 @@ public static class AnswerCard
                 isPrimary: true));
     }
 
-    private static AdaptiveContainer Reason(Visit visit, Option option, bool chosen)
+    private static IEnumerable<AdaptiveElement> Reasons(Visit visit, Asked asked, Question question)
     {
         var phrases = visit.Playbook.Quiz;
-        var mark = (chosen, option.Right) switch
-        {
-            (true, true) => phrases.ChosenAndRight,
-            (true, false) => phrases.ChosenAndWrong,
-            (false, true) => phrases.MissedAndRight,
-            (false, false) => phrases.LeftAndWrong,
-        };
+        return
+        [
+            .. Group(chosen: true, right: true, phrases.ChosenAndRight, AdaptiveContainerStyle.Good),
+            .. Group(chosen: true, right: false, phrases.ChosenAndWrong, AdaptiveContainerStyle.Attention),
+            .. Group(chosen: false, right: true, phrases.MissedAndRight, AdaptiveContainerStyle.Good),
+            .. Group(chosen: false, right: false, phrases.LeftAndWrong, shade: null),
+        ];
 
-        return new AdaptiveContainer
+        IEnumerable<AdaptiveElement> Group(bool chosen, bool right, Phrase label, AdaptiveContainerStyle? shade)
         {
-            Separator = true,
-            Rtl = option.Text.Spoken(visit.Language).IsRightToLeft(),
-            Items =
-            [
-                new AdaptiveTextBlock(visit.Say(mark))
-                {
-                    Wrap = true,
-                    Size = AdaptiveTextSize.Small,
-                    Weight = AdaptiveTextWeight.Bolder,
-                    Color = (chosen, option.Right) is (true, false) ? AdaptiveTextColor.Attention : option.Right ? AdaptiveTextColor.Good : AdaptiveTextColor.Default,
-                },
-                new AdaptiveTextBlock(option.Text.In(visit.Language)) { Wrap = true, Spacing = AdaptiveSpacing.Small, Weight = chosen ? AdaptiveTextWeight.Bolder : AdaptiveTextWeight.Default },
-                new AdaptiveTextBlock(option.Because.In(visit.Language)) { Wrap = true, Spacing = AdaptiveSpacing.Small },
-            ],
-        };
+            var options = asked.Order.Where(place => asked.Chosen.Contains(place) == chosen).Select(place => question.Options[place]).Where(option => option.Right == right);
+            var reasons = options.SelectMany(option => Reason(visit, option, isQuiet: shade is null)).ToList();
+            if (reasons.Count is 0)
+                yield break;
+            var box = CardFrame.Box(question.Ask.Spoken(visit.Language), [CardFrame.Label(QuizWords.Marked(right, visit.Say(label))), .. reasons], shade);
+            box.Spacing = AdaptiveSpacing.Large;
+            yield return box;
+        }
+    }
+
+    private static IEnumerable<AdaptiveElement> Reason(Visit visit, Option option, bool isQuiet)
+    {
+        var text = option.Text.In(visit.Language);
+        return [isQuiet ? CardFrame.Paragraph(text) : CardFrame.Strong(text), CardFrame.Below(option.Because.In(visit.Language), isQuiet)];
     }
 }

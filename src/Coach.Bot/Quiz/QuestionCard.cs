@@ -14,17 +14,14 @@ public static class QuestionCard
     {
         var phrases = visit.Playbook.Quiz;
         var number = round.Current;
-        var spoken = question.Ask.Spoken(visit.Language);
         return CardFrame.For(
             visit.Language,
             question.Ask.In(visit.Language),
             [
-                .. note is null ? Array.Empty<AdaptiveElement>() : [CardFrame.Paragraph(note)],
+                .. note is null ? Array.Empty<AdaptiveElement>() : [CardFrame.Box(visit.Language, [CardFrame.Paragraph(note)], AdaptiveContainerStyle.Emphasis)],
                 CardFrame.Small(QuizWords.Progress(visit, round, number, question)),
-                new AdaptiveContainer
-                {
-                    Rtl = spoken.IsRightToLeft(),
-                    Items =
+                CardFrame.Box(
+                    question.Ask.Spoken(visit.Language),
                     [
                         CardFrame.Heading(question.Ask.In(visit.Language)),
                         new AdaptiveChoiceSetInput
@@ -38,8 +35,7 @@ public static class QuestionCard
                             Wrap = true,
                             Choices = [.. round.Questions[number].Order.Select(option => Choice(question, option, visit.Language))],
                         },
-                    ],
-                },
+                    ]),
             ],
             CardFrame.Button(visit.Say(phrases.AnswerButton), QuizFlow.AnswerKind, tokens.Seal(QuizFlow.AnswerKind, visit.Person.Key, round.Id, number), isPrimary: true),
             StopButton(visit, tokens, round, number));

@@ -11,13 +11,13 @@ public static class SummaryCard
     {
         var phrases = visit.Playbook.Quiz;
         var summary = Summary.Of(round, visit.Playbook.Question);
+        var heading = visit.Say(phrases.SummaryHeading);
         var score = Score(visit, summary);
         return CardFrame.For(
             visit.Language,
             score,
             [
-                CardFrame.Heading(visit.Say(phrases.SummaryHeading)),
-                CardFrame.Paragraph(score),
+                .. summary.Missed.IsEmpty ? new[] { CardFrame.Title(heading), CardFrame.Paragraph(score) } : [CardFrame.Title($"{heading} · {score}")],
                 .. summary.Total is 0 ? Array.Empty<AdaptiveElement>() : [Skills(visit, summary)],
                 .. summary.Missed.IsEmpty ? Array.Empty<AdaptiveElement>() : Missed(visit, summary),
             ],
@@ -41,13 +41,23 @@ public static class SummaryCard
         [
             .. summary.Skills.Select(skill => new AdaptiveFact(
                 visit.Playbook.Skill(skill.Skill).Name.In(visit.Language),
-                visit.Say(visit.Playbook.Quiz.SummarySkill, ("right", skill.Right), ("count", skill.Total)))),
+                $"{Signs(skill)} {visit.Say(visit.Playbook.Quiz.SummarySkill, ("right", skill.Right), ("count", skill.Total))}")),
         ],
     };
 
+    /// <summary>One sign for each answer, the right ones first.</summary>
+    private static string Signs(SkillScore skill) =>
+        string.Concat(Enumerable.Repeat(QuizWords.Tick, skill.Right)) + string.Concat(Enumerable.Repeat(QuizWords.Cross, skill.Total - skill.Right));
+
     private static IEnumerable<AdaptiveElement> Missed(Visit visit, Summary summary) =>
     [
-        new AdaptiveTextBlock(visit.Say(visit.Playbook.Quiz.SummaryMissed)) { Wrap = true, Weight = AdaptiveTextWeight.Bolder, Separator = true },
-        .. summary.Missed.Select(question => CardFrame.Paragraph(question.Ask.In(visit.Language))),
+        CardFrame.Heading(visit.Say(visit.Playbook.Quiz.SummaryMissed)),
+        .. summary.Missed.Select(question => Apart(CardFrame.Box(question.Ask.Spoken(visit.Language), [CardFrame.Paragraph(question.Ask.In(visit.Language))]))),
     ];
+
+    private static AdaptiveElement Apart(AdaptiveElement element)
+    {
+        element.Separator = true;
+        return element;
+    }
 }

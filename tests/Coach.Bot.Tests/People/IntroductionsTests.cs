@@ -1,0 +1,135 @@
+using Coach.Bot.People;
+using Coach.Delivery;
+using Coach.People;
+using Microsoft.Bot.Schema;
+
+namespace Coach.Bot.Tests.People;
+
+public sealed class IntroductionsTests
+{
+    private static readonly ChannelAccount Account = new() { Id = "29:ayesha", Name = "Somebody Else", AadObjectId = "ayesha-khan-aad" };
+
+    private readonly Turn _turn = Scene.Turn();
+    private readonly Visit _visit;
+
+    public IntroductionsTests() => _visit = new Visit(new FixedPlaybook(Scene.Playbook), _turn);
+
+    [Fact]
+    public async Task Whoever_is_bound_is_known_by_the_account_and_Teams_is_not_asked()
+    {
+        var teams = new Teams(Member: null);
+
+        Assert.True(await MeetAsync(teams, Scene.Ayesha()));
+
+        Assert.Equal(Scene.Ayesha(), _visit.Person);
+        Assert.False(_visit.PersonChanged);
+        Assert.Equal(0, teams.Asked);
+    }
+
+    [Theory]
+    [InlineData("ayesha.khan@example.com", null)]
+    [InlineData(null, "ayesha.khan@example.com")]
+    public async Task A_row_with_only_an_e_mail_is_bound_by_what_Teams_tells(string? email, string? userPrincipalName)
+    {
+        Assert.True(await MeetAsync(new Teams(new Member("Ayesha Khan", email, userPrincipalName)), Unbound));
+
+        Assert.Equal("ayesha-khan-aad", _visit.Person.AadObjectId);
+        Assert.True(_visit.PersonChanged);
+        Assert.Equal(Unbound.Key, _turn.Conversation.Person);
+    }
+
+    [Fact]
+    public async Task A_row_that_belongs_to_another_account_is_not_taken_over_even_where_anybody_is_let_in() =>
+        await IsRefusedAsync(new Teams(new Member("Ayesha Khan", "ayesha.khan@example.com", null)), UnknownPeople.Enrol, Unbound with { AadObjectId = "another-account" });
+
+    [Theory]
+    [InlineData("stranger@example.com")]
+    [InlineData(null)]
+    public async Task A_stranger_is_refused_where_the_roster_decides(string? email) =>
+        await IsRefusedAsync(new Teams(new Member("A Stranger", email, null)), UnknownPeople.Refuse, Unbound);
+
+    [Fact]
+    public async Task A_stranger_is_let_in_as_an_agent_where_the_configuration_says_so()
+    {
+        Assert.True(await MeetAsync(new Teams(new Member("Nadia Aslam", "nadia@example.com", null)), UnknownPeople.Enrol));
+
+        Assert.Equal(("Nadia Aslam", "nadia@example.com", Roles.Agent), (_visit.Person.Roster.Name, _visit.Person.Roster.Email, _visit.Person.Roster.Roles));
+        Assert.Equal("ayesha-khan-aad", _visit.Person.AadObjectId);
+        Assert.True(_visit.PersonChanged);
+    }
+
+    [Fact]
+    public async Task A_stranger_of_whom_Teams_tells_nothing_is_let_in_without_a_name()
+    {
+        Assert.True(await MeetAsync(new Teams(Member: null), UnknownPeople.Enrol));
+
+        Assert.Equal("Colleague", _visit.Person.FirstName);
+    }
+
+    [Fact]
+    public async Task Two_strangers_are_two_people()
+    {
+        await MeetAsync(new Teams(Member: null), UnknownPeople.Enrol);
+        var first = _visit.Person.Key;
+        await MeetAsync(new Teams(Member: null), UnknownPeople.Enrol);
+
+        Assert.NotEqual(first, _visit.Person.Key);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public async Task An_account_without_an_Entra_id_is_nobody(string? aadObjectId)
+    {
+        var introductions = new Introductions(new Roster(Scene.Ayesha()), new Teams(Member: null), _visit, new Enrolment(UnknownPeople.Enrol));
+
+        Assert.False(await introductions.MeetAsync(new ChannelAccount { Id = "29:x", AadObjectId = aadObjectId }, CancellationToken.None));
+        Assert.False(await introductions.MeetAsync(null, CancellationToken.None));
+    }
+
+    private static Person Unbound { get; } = Scene.Ayesha() with { AadObjectId = null };
+
+    private Task<bool> MeetAsync(Teams teams, params Person[] roster) => MeetAsync(teams, UnknownPeople.Refuse, roster);
+
+    private Task<bool> MeetAsync(Teams teams, UnknownPeople unknown, params Person[] roster) =>
+        new Introductions(new Roster(roster), teams, _visit, new Enrolment(unknown)).MeetAsync(Account, CancellationToken.None);
+
+    private async Task IsRefusedAsync(Teams teams, UnknownPeople unknown, params Person[] roster)
+    {
+        Assert.False(await MeetAsync(teams, unknown, roster));
+
+        Assert.Throws<InvalidOperationException>(() => _visit.Person);
+        Assert.False(_visit.PersonChanged);
+        Assert.Null(_turn.Conversation.Person);
+    }
+
+    private sealed record Enrolment(UnknownPeople Unknown) : IEnrolment
+    {
+        public string? Contact => null;
+    }
+
+    private sealed record Teams(Member? Member) : IMembers
+    {
+        public int Asked { get; private set; }
+
+        public Task<Member?> FindAsync(Conversation conversation, string userId, CancellationToken cancellationToken)
+        {
+            Asked++;
+            Assert.Equal((Scene.Conversation.Key, "29:ayesha"), (conversation.Key, userId));
+            return Task.FromResult(Member);
+        }
+    }
+
+    private sealed class Roster(params Person[] people) : IPeople
+    {
+        public Task<Person?> FindAsync(string tenant, string aadObjectId, CancellationToken cancellationToken) =>
+            Task.FromResult(people.SingleOrDefault(person => person.Key.Tenant == tenant && person.AadObjectId == aadObjectId));
+
+        public Task<Person?> FindByEmailAsync(string tenant, string email, CancellationToken cancellationToken) =>
+            Task.FromResult(people.SingleOrDefault(person => person.Key.Tenant == tenant && person.Roster.Email == email));
+
+        public Task<IReadOnlyList<Person>> AllAsync(string tenant, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Person>>(people);
+
+        public void Save(Person person) => throw new InvalidOperationException("An introduction saves nobody: the end of the turn does.");
+    }
+}

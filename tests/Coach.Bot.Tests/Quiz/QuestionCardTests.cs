@@ -1,0 +1,81 @@
+using System.Text.Json;
+using Coach.Bot.Cards;
+using Coach.Bot.Quiz;
+using Coach.Bot.Tests.Cards;
+using Coach.Quiz;
+using Coach.Words;
+
+namespace Coach.Bot.Tests.Quiz;
+
+public sealed class QuestionCardTests
+{
+    private static readonly string[] OfAChoice = ["title", "value"];
+
+    public static IEnumerable<object[]> Questions =>
+        from question in Scene.Playbook.Questions
+        from language in Languages.All
+        select new object[] { question.Id, language };
+
+    [Theory, MemberData(nameof(Questions))]
+    public void Nothing_in_a_question_tells_which_option_is_right(string id, Language language)
+    {
+        var question = Scene.Question(id);
+        var card = Ask(question, language);
+
+        var reasons = question.Options.SelectMany(option => Languages.All.Select(option.Because.In)).ToHashSet();
+        Assert.DoesNotContain(CardRules.Texts(card), text => reasons.Any(reason => text.Contains(reason, StringComparison.Ordinal)));
+        Assert.DoesNotContain(Properties(card), name => name.Contains("right", StringComparison.OrdinalIgnoreCase) || name.Contains("correct", StringComparison.OrdinalIgnoreCase));
+        var choices = card.GetProperty("body").EnumerateArray().SelectMany(CardRules.Elements).Single(element => CardRules.Text(element, "type") is "Input.ChoiceSet").GetProperty("choices");
+        Assert.All(choices.EnumerateArray(), choice => Assert.Equal(OfAChoice, choice.EnumerateObject().Select(property => property.Name)));
+    }
+
+    [Theory, MemberData(nameof(Questions))]
+    public void A_question_keeps_the_rules_of_every_card(string id, Language language) =>
+        Assert.Empty(CardRules.Broken(Ask(Scene.Question(id), language), language));
+
+    [Theory, MemberData(nameof(Questions))]
+    public void Every_option_can_be_chosen_once_in_the_order_of_the_round(string id, Language language)
+    {
+        var question = Scene.Question(id);
+        var round = Rounds.Of(question);
+
+        var input = CardRules.Elements(Ask(question, language)).Single(element => CardRules.Text(element, "type") is "Input.ChoiceSet");
+
+        Assert.Equal(
+            round.Questions[0].Order.Select(option => (option.ToString(System.Globalization.CultureInfo.InvariantCulture), question.Options[option].Text.In(language))),
+            input.GetProperty("choices").EnumerateArray().Select(choice => (CardRules.Text(choice, "value"), CardRules.Text(choice, "title"))));
+        Assert.Equal(question.Kind is QuestionKind.Multiple ? "True" : "", CardRules.Text(input, "isMultiSelect"));
+    }
+
+    [Fact]
+    public void A_question_that_is_not_in_Urdu_yet_keeps_its_own_direction_in_an_Urdu_card()
+    {
+        var question = QuizCards.Single with
+        {
+            Ask = new LocalText("Which first?"),
+            Options = [.. QuizCards.Single.Options.Select(option => option with { Text = new LocalText(option.Text.English), Because = new LocalText(option.Because.English) })],
+        };
+
+        var card = Ask(question, Language.Urdu);
+
+        Assert.Equal(["True", "True", "False"], CardRules.Elements(card).Where(element => CardRules.Text(element, "type") is "AdaptiveCard" or "Column").Select(element => CardRules.Text(element, "rtl")));
+    }
+
+    [Fact]
+    public void Stopping_needs_no_answer()
+    {
+        var actions = Ask(QuizCards.Single, Language.English).GetProperty("actions").EnumerateArray().ToList();
+
+        Assert.Equal([("quiz.answer", ""), ("quiz.stop", "none")], actions.Select(action => (CardRules.Text(action, "verb"), CardRules.Text(action, "associatedInputs"))));
+    }
+
+    private static JsonElement Ask(Question question, Language language) => JsonElement.Parse(
+        QuestionCard.For(Scene.Visit(Scene.Ayesha(language)), new CardTokens(new StableSealer()), Rounds.Of(question), question).ToJson());
+
+    private static IEnumerable<string> Properties(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Object => json.EnumerateObject().SelectMany(property => Properties(property.Value).Prepend(property.Name)),
+        JsonValueKind.Array => json.EnumerateArray().SelectMany(Properties),
+        _ => [],
+    };
+}

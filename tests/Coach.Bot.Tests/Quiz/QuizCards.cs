@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using AdaptiveCards;
+using Coach.Bot.Cards;
+using Coach.Bot.Quiz;
+using Coach.Quiz;
+using Coach.Words;
+
+namespace Coach.Bot.Tests.Quiz;
+
+/// <summary>Every card of this feature, by the name of its approved file.</summary>
+internal static class QuizCards
+{
+    public static IReadOnlyDictionary<string, Func<Language, CardTokens, AdaptiveCard>> All { get; } = new Dictionary<string, Func<Language, CardTokens, AdaptiveCard>>
+    {
+        ["question-single"] = (language, tokens) => Ask(Single, language, tokens),
+        ["question-multiple"] = (language, tokens) => Ask(Multiple, language, tokens),
+        ["question-longest"] = (language, tokens) => Ask(Longest(language), language, tokens),
+        ["question-reworded"] = (language, tokens) => Ask(Single, language, tokens, visit => visit.Say(Phrases.Reworded)),
+        ["answered-right"] = (language, tokens) => Answer(Single, language, tokens, option => option.Right),
+        ["answered-wrong"] = (language, tokens) => Answer(Single, language, tokens, option => option == Single.Options[0]),
+        ["answered-partly-right"] = (language, tokens) => Answer(Multiple, language, tokens, option => option == Multiple.Options[0] || option == Multiple.Options[1]),
+        ["answered-longest"] = (language, tokens) => Answer(Longest(language), language, tokens, option => option.Right),
+        ["answered-last"] = (language, tokens) => Answer(Multiple, language, tokens, option => option.Right, isLast: true),
+        ["summary-missed"] = (language, tokens) => Summarize(language, tokens, answered: 5, right: 3),
+        ["summary-all-missed"] = (language, tokens) => Summarize(language, tokens, answered: 5, right: 0),
+        ["summary-all-right"] = (language, tokens) => Summarize(language, tokens, answered: 5, right: 5),
+        ["summary-stopped-early"] = (language, tokens) => Summarize(language, tokens, answered: 1, right: 1),
+        ["summary-empty"] = (language, tokens) => Summarize(language, tokens, answered: 0, right: 0),
+        ["notice"] = (language, _) => NoticeCard.For(Visit(language), Phrases.PutAside.In(language)),
+        ["notice-next"] = (language, tokens) => NoticeCard.WithNext(Visit(language), tokens, Rounds.Of(Single), 0, Phrases.Retired.In(language)),
+        ["notice-last"] = (language, tokens) => NoticeCard.WithNext(Visit(language), tokens, Rounds.Of(Single).End(Scene.Now), 0, Phrases.Retired.In(language)),
+    };
+
+    public static Question Single => Scene.Question("de-escalation-first-sentence");
+
+    public static Question Multiple => Scene.Question("language-dates-and-times");
+
+    private static QuizPhrases Phrases => Scene.Playbook.Quiz;
+
+    /// <summary>The question with the most to read, so that a card of a longer one is looked at before it is sent.</summary>
+    public static Question Longest(Language language) => Scene.Playbook.Questions.MaxBy(question =>
+        question.Ask.In(language).Length + question.Options.Sum(option => option.Text.In(language).Length + option.Because.In(language).Length))!;
+
+    private static Visit Visit(Language language) => Scene.Visit(Scene.Ayesha(language));
+
+    private static AdaptiveCard Ask(Question question, Language language, CardTokens tokens, Func<Visit, string>? note = null)
+    {
+        var visit = Visit(language);
+        return QuestionCard.For(visit, tokens, Rounds.Of(question), question, note?.Invoke(visit));
+    }
+
+    private static AdaptiveCard Answer(Question question, Language language, CardTokens tokens, Func<Option, bool> chosen, bool isLast = false)
+    {
+        ImmutableArray<int> options = [.. Enumerable.Range(0, question.Options.Length).Where(option => chosen(question.Options[option]))];
+        var number = isLast ? Round.Length - 1 : 0;
+        var round = Rounds.Of(question, number).Answer(number, options, question.IsRight(options.ToHashSet()), Scene.Now);
+        return AnswerCard.For(Visit(language), tokens, isLast ? round.End(Scene.Now) : round, number, question);
+    }
+
+    private static AdaptiveCard Summarize(Language language, CardTokens tokens, int answered, int right)
+    {
+        var round = Rounds.Of(Single);
+        for (var number = 0; number < answered; number++)
+            round = round.Answer(number, [0], number < right, Scene.Now);
+        return SummaryCard.For(Visit(language), tokens, round.End(Scene.Now));
+    }
+}

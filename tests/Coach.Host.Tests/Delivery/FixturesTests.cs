@@ -29,7 +29,7 @@ public class FixturesTests
             var answer = await coach.PostAsync(json.Replace("http://localhost:56150", coach.Teams.Address, StringComparison.Ordinal));
             await coach.QuietAsync();
 
-            table.Append(Path.GetFileNameWithoutExtension(file)).Append("\n  ").AppendJoin(' ', answer.Status, answer.Body).Append('\n');
+            table.Append(Path.GetFileNameWithoutExtension(file)).Append("\n  ").Append(answer.Status).Append(answer.Body.Length is 0 ? "" : " ").Append(answer.Body).Append('\n');
             foreach (var call in coach.Teams.Calls.Skip(seen))
                 table.Append("  ").AppendJoin(' ', call.Kind, "in", call.Conversation, Gist(call)).Append('\n');
         }

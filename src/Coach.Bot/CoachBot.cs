@@ -53,9 +53,9 @@ public sealed class CoachBot(
             visit.Learn(visit.Person with { Installed = false });
     }
 
-    protected override Task OnMembersAddedAsync(
-        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        WelcomeAsync(turnContext, cancellationToken);
+    /// <summary>Not the SDK's own way to the members: it asks Teams for each of them, and whom we greet is who wrote.</summary>
+    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.MembersAdded is { Count: > 0 } ? WelcomeAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Name is Thumbs
@@ -65,6 +65,8 @@ public sealed class CoachBot(
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
+        if (visit.Conversation.Kind is not ConversationKind.Personal)
+            return Respond(MessageType, visit.Playbook.People.OnlyInPrivate.In(SpokenIn(turnContext)));
         if (!await introductions.MeetAsync(turnContext.Activity.From, cancellationToken))
             return Respond(MessageType, NotOnRoster(turnContext));
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Coach.Bot.Cards;
 using Coach.Bot.People;
 using Coach.Bot.Quiz;
@@ -10,7 +11,7 @@ namespace Coach.Bot;
 public sealed class MainDialog : ComponentDialog
 {
     /// <summary>The commands that <see cref="RouteAsync"/> answers: the content must have these and no others.</summary>
-    public static IReadOnlyList<string> Commands { get; } = ["hello", "help", "language", "quiz", "stop"];
+    public static IReadOnlyList<string> Commands { get; } = ["quiz", "help", "language", "stop", "hello"];
 
     private readonly Visit _visit;
     private readonly CardTokens _tokens;
@@ -60,12 +61,16 @@ public sealed class MainDialog : ComponentDialog
             case Reading.Unclear when LanguageNames.Find(_visit.Text) is { } language && Normal.Form(_visit.Text).Split(' ').Length <= 2:
                 return await dialogs.BeginDialogAsync("language", language.Code(), cancellationToken);
             case Reading.Unclear unclear:
-                await dialogs.Context.SendActivityAsync(CardFrame.Message(SuggestionCard.For(_visit, _tokens, unclear.Nearest)), cancellationToken);
+                await dialogs.Context.SendActivityAsync(CardFrame.Message(SuggestionCard.For(_visit, _tokens, Suggested(unclear))), cancellationToken);
                 break;
         }
 
         return await dialogs.EndDialogAsync(cancellationToken: cancellationToken);
     }
+
+    /// <summary>Two buttons: what may have been meant, and where that is nothing, the way on.</summary>
+    private ImmutableArray<Command> Suggested(Reading.Unclear unclear) =>
+        [.. unclear.Nearest.Concat(Commands.Select(_visit.Playbook.Command)).Distinct().Take(2)];
 
     private async Task StopAsync(DialogContext dialogs, bool wasBusy, CancellationToken cancellationToken)
     {

@@ -16,10 +16,12 @@ public static class CoachHost
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Logging.AddCoachLogging();
+        var database = StorageLocation.Of(builder.Configuration, builder.Environment);
         builder.Services
             .AddSingleton(TimeProvider.System)
             .AddContent(ContentLocation.Of(builder.Configuration, builder.Environment))
-            .AddStorage(StorageLocation.Of(builder.Configuration, builder.Environment))
+            .AddHostedService(_ => new OneHost(database))
+            .AddStorage(database)
             .AddPreparation()
             .AddSealing()
             .AddEnrolment(builder.Configuration)

@@ -14,13 +14,13 @@ public sealed class UnitOfWorkTests : StorageTest
         turn.BotStates.Save(Here, "user", "{}");
         turn.Outbox.Add(Outgoing("m1"));
         turn.Inbox.Finish(Incoming("a1"), null);
-        Assert.Equal((null, null, null), (await turn.Conversations.FindAsync(Here, default), await turn.BotStates.FindAsync(Here, "user", default), await Db.DispatchLog.FindAsync("m1", default)));
+        Assert.Equal((null, null, null), (await turn.Conversations.FindAsync(Here, default), await turn.BotStates.FindAsync(Here, "user", default), await Db.DispatchLog.FindAsync(Here, "m1", default)));
 
         Assert.Equal(Commit.Done, await turn.CommitAsync());
 
         Assert.NotNull(await turn.Conversations.FindAsync(Here, default));
         Assert.NotNull(await turn.BotStates.FindAsync(Here, "user", default));
-        Assert.NotNull(await Db.DispatchLog.FindAsync("m1", default));
+        Assert.NotNull(await Db.DispatchLog.FindAsync(Here, "m1", default));
         Assert.Empty(await Db.Inbox.TakeUnfinishedAsync(default));
     }
 
@@ -43,7 +43,7 @@ public sealed class UnitOfWorkTests : StorageTest
         });
 
         Assert.Equal(Commit.Conflict, commit);
-        Assert.Null(await Db.DispatchLog.FindAsync("m1", default));
+        Assert.Null(await Db.DispatchLog.FindAsync(Here, "m1", default));
         Assert.Null(await Db.Turn().BotStates.FindAsync(Here, "user", default));
     }
 
@@ -60,7 +60,7 @@ public sealed class UnitOfWorkTests : StorageTest
         });
 
         Assert.Equal(Commit.Conflict, commit);
-        Assert.Null(await Db.DispatchLog.FindAsync("m0", default));
+        Assert.Null(await Db.DispatchLog.FindAsync(Here, "m0", default));
         Assert.Null(await Db.Turn().BotStates.FindAsync(Here, "user", default));
     }
 
@@ -128,7 +128,7 @@ public sealed class UnitOfWorkTests : StorageTest
             Assert.Equal(Commit.Done, await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().CommitAsync(default));
         }
 
-        Assert.NotNull(await provider.GetRequiredService<IDispatchLog>().FindAsync("m1", default));
+        Assert.NotNull(await provider.GetRequiredService<IDispatchLog>().FindAsync(Here, "m1", default));
         Assert.NotNull(await Db.Turn().Conversations.FindAsync(Here, default));
         Assert.Empty(await provider.GetRequiredService<IInbox>().TakeUnfinishedAsync(default));
     }

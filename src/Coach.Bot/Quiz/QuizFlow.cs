@@ -32,12 +32,13 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
             return;
         }
 
-        if (open is not null)
-            await PutAsideAsync(context, open, isOver: !goesOn, cancellationToken);
-
+        if (open is not null && !goesOn)
+            rounds.Save(open.End(visit.Now));
         var (current, card) = Show(round);
         var sent = await context.SendActivityAsync(CardFrame.Message(card), cancellationToken);
         rounds.Save(current with { Card = sent.Id });
+        if (open is not null)
+            await ReplaceAsync(context, open.Card, NoticeCard.For(visit, visit.Say(visit.Playbook.Quiz.PutAside)), cancellationToken);
     }
 
     public async Task<CardReply> AnswerAsync(CardToken token, string? input, CancellationToken cancellationToken)
@@ -118,13 +119,6 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
         var questions = visit.Playbook.Questions.Where(question => skill is null || question.Skill == skill);
         var asked = RoundPlan.Choose(questions, history, visit.Language, id);
         return asked.IsEmpty ? null : Round.Start(id, visit.Person.Key, visit.Now, asked);
-    }
-
-    private async Task PutAsideAsync(ITurnContext context, Round open, bool isOver, CancellationToken cancellationToken)
-    {
-        if (isOver)
-            rounds.Save(open.End(visit.Now));
-        await ReplaceAsync(context, open.Card, NoticeCard.For(visit, visit.Say(visit.Playbook.Quiz.PutAside)), cancellationToken);
     }
 
     private static async Task ReplaceAsync(ITurnContext context, string? cardId, AdaptiveCard card, CancellationToken cancellationToken)

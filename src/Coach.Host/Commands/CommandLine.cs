@@ -1,5 +1,6 @@
 using Coach.Host.Startup;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
 
 namespace Coach.Host.Commands;
 
@@ -44,7 +45,8 @@ public static class CommandLine
             await Console.Error.WriteLineAsync($"{broken.Message} The coach does not start with broken content.");
             return Wrong;
         }
-        catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException or Microsoft.Extensions.Options.OptionsValidationException)
+        catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException or OptionsValidationException
+            or ArgumentException or InvalidOperationException or HttpRequestException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return Wrong;

@@ -13,6 +13,8 @@ internal static class Logging
         })
         .AddFilter("Microsoft", LogLevel.Warning)
         .AddFilter("System", LogLevel.Warning)
+        // What keeps the coach from starting is said once, as a sentence, by the command line.
+        .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
         // It warns that keys lie unencrypted in the database: whoever reads that file reads the texts beside them anyway.
         .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 }

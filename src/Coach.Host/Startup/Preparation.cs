@@ -18,7 +18,7 @@ internal sealed partial class Preparation(
         var result = await importer.ImportAsync(file, cancellationToken);
         Log.Imported(logger, result.Added, result.Updated, result.Unchanged);
         foreach (var problem in result.Problems)
-            Log.RosterProblem(logger, Path.GetFileName(file), problem.Line, problem.Sentence);
+            Log.RosterProblem(logger, Path.GetFileName(file), problem.Line);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -37,8 +37,8 @@ internal sealed partial class Preparation(
         [LoggerMessage(Level = LogLevel.Information, Message = "Roster: {Added} added, {Updated} updated, {Unchanged} unchanged.")]
         public static partial void Imported(ILogger logger, int added, int updated, int unchanged);
 
-        [LoggerMessage(Level = LogLevel.Warning, Message = "{File}:{Line}: {Problem}")]
-        public static partial void RosterProblem(ILogger logger, string file, int line, string problem);
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{File}:{Line} was not read; the command 'import people' says why.")]
+        public static partial void RosterProblem(ILogger logger, string file, int line);
     }
 }
 

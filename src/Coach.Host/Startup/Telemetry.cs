@@ -1,5 +1,6 @@
 using System.Reflection;
 using Coach.Teams.Delivery;
+using Coach.Teams.Inbound;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -10,7 +11,7 @@ namespace Coach.Host.Startup;
 /// <summary>Traces and metrics over OTLP, when <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> says where to; nothing is collected otherwise.</summary>
 internal sealed class Telemetry(IConfiguration configuration) : IHostedService, IDisposable
 {
-    private static readonly string[] Sources = [DeliveryMetrics.Name, "Coach.Inbound", "Coach.Connector"];
+    private static readonly string[] Sources = [DeliveryMetrics.Name, InboundMetrics.MeterName];
     private static readonly string[] HostMeters = ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime", "System.Net.Http"];
 
     private TracerProvider? _traces;

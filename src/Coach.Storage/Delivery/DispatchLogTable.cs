@@ -8,7 +8,7 @@ public sealed class DispatchLogTable(Database database, ISealer sealer) : IDispa
 {
     public async Task<IReadOnlyList<Unsettled>> TakeUnsettledAsync(CancellationToken cancellationToken)
     {
-        await database.WriteAsync([new Statement("update delivery_outbox set unknowns = unknowns + 1 where state = 'ready'", new { })], cancellationToken);
+        await database.WriteAsync([new Statement("update delivery_outbox set unknowns = unknowns + 1 where state = 'ready' and held = 0", new { })], cancellationToken);
         await using var connection = await database.OpenAsync(cancellationToken);
         var rows = await connection.QueryAsync<Row>(
             """
@@ -29,9 +29,11 @@ public sealed class DispatchLogTable(Database database, ISealer sealer) : IDispa
         ];
     }
 
-    public Task RecordAsync(string outboxId, SendOutcome outcome, DateTimeOffset at, CancellationToken cancellationToken) => database.WriteAsync(
-        [
-            new Statement(
+    public Task RecordAsync(Outgoing message, SendOutcome outcome, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var statements = new List<Statement>
+        {
+            new(
                 """
                 update delivery_outbox set state = @State, teams_id = @TeamsId, code = @Code, settled_at = @At,
                        payload_sealed = null, unknowns = unknowns + @Unknown
@@ -39,21 +41,33 @@ public sealed class DispatchLogTable(Database database, ISealer sealer) : IDispa
                 """,
                 new
                 {
-                    Id = outboxId,
+                    message.Id,
                     State = StateCode(outcome.State),
                     outcome.TeamsId,
                     outcome.Code,
                     At = at,
                     Unknown = outcome.State is SendState.Unknown || outcome.MayBeDouble ? 1 : 0,
                 }),
-        ],
-        cancellationToken);
+        };
+        if (message is { Kind: SendKind.Update, Target: { } target } && outcome is { State: SendState.Sent, TeamsId: { } teamsId })
+        {
+            statements.Add(new Statement(
+                "update delivery_outbox set state = 'sent', teams_id = @teamsId where tenant = @Tenant and conversation = @Id and id = @target and state <> 'ready'",
+                new { teamsId, message.Conversation.Tenant, message.Conversation.Id, target }));
+        }
 
-    public async Task<SendOutcome?> FindAsync(string outboxId, CancellationToken cancellationToken)
+        return database.WriteAsync(statements, cancellationToken);
+    }
+
+    public Task HoldAsync(string outboxId, bool isHeld, CancellationToken cancellationToken) =>
+        database.WriteAsync([new Statement("update delivery_outbox set held = @isHeld where id = @outboxId and state = 'ready'", new { outboxId, isHeld })], cancellationToken);
+
+    public async Task<SendOutcome?> FindAsync(ConversationKey conversation, string outboxId, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenAsync(cancellationToken);
         var row = await connection.QuerySingleOrDefaultAsync<OutcomeRow>(
-            "select state as State, teams_id as TeamsId, code as Code from delivery_outbox where id = @outboxId", new { outboxId });
+            "select state as State, teams_id as TeamsId, code as Code from delivery_outbox where tenant = @Tenant and conversation = @Id and id = @outboxId",
+            new { conversation.Tenant, conversation.Id, outboxId });
         return row is null ? null : new SendOutcome(State(row.State), row.TeamsId, row.Code);
     }
 

@@ -56,13 +56,19 @@ public sealed class ConnectorClient(HttpClient http, ConnectorTokens tokens, Ser
         return CallAsync(HttpMethod.Post, address, Encoding.UTF8.GetBytes(body.ToJsonString()), null, cancellationToken);
     }
 
-    /// <summary>The member, or null when Teams does not know them or cannot be asked now.</summary>
+    /// <summary>The member, or null when Teams does not know them.</summary>
+    /// <exception cref="TeamsSilentException">Teams cannot be asked now.</exception>
     public async Task<Member?> GetMemberAsync(string serviceUrl, string conversationId, string userId, CancellationToken cancellationToken)
     {
         var address = ConnectorAddress.Of(serviceUrls, serviceUrl, "conversations", conversationId, "members", userId);
         Member? member = null;
-        await CallAsync(HttpMethod.Get, address, null, body => member = MemberOf(body), cancellationToken);
-        return member;
+        return await CallAsync(HttpMethod.Get, address, null, body => member = MemberOf(body), cancellationToken) switch
+        {
+            ConnectorResult.Sent => member,
+            ConnectorResult.Refused { Status: >= 400 and < 500 and not 401 and not 429 and not 412 } => null,
+            ConnectorResult.NotSent { Why: Obstacle.Address } => null,
+            _ => throw new TeamsSilentException(),
+        };
     }
 
     private Uri? Activities(string serviceUrl, string conversationId, string? activityId) => activityId is null

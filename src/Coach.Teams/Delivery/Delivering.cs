@@ -13,12 +13,18 @@ internal sealed class Delivering(
     private string _conversationId = conversation.Key.Id;
     private bool _recreated;
     private bool _isUnsure;
+    private bool _isHeld;
+
+    /// <summary>A try has ended without anybody knowing whether it arrived.</summary>
+    public bool MayHaveLeft => _isUnsure;
 
     public async Task<SendOutcome> RunAsync(CancellationToken cancellationToken)
     {
         for (var number = 1; ; number++)
         {
             await pauses.WaitAsync(conversation.Key.Tenant, cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+            await HoldAsync(false);
             var result = await TryAsync(cancellationToken);
             var sendTry = new SendTry(_kind, number)
             {
@@ -71,7 +77,7 @@ internal sealed class Delivering(
 
     /// <summary>Teams' id of the message to change; null where it never arrived, or nobody can say: then the new content is sent as a message.</summary>
     private async Task<string?> TargetAsync(CancellationToken cancellationToken) =>
-        message.Target is { } target && await log.FindAsync(target, cancellationToken) is { State: SendState.Sent, TeamsId: { } teamsId } ? teamsId : null;
+        message.Target is { } target && await log.FindAsync(conversation.Key, target, cancellationToken) is { State: SendState.Sent, TeamsId: { } teamsId } ? teamsId : null;
 
     private async Task<SendOutcome?> RecreateAsync(CancellationToken cancellationToken)
     {
@@ -85,8 +91,18 @@ internal sealed class Delivering(
         return null;
     }
 
+    /// <summary>While it waits, and no try of it has left, a restart has nothing to doubt.</summary>
+    private async Task HoldAsync(bool isHeld)
+    {
+        if (_isHeld == isHeld)
+            return;
+        await log.HoldAsync(message.Id, isHeld, CancellationToken.None);
+        _isHeld = isHeld;
+    }
+
     private async Task WaitAsync(SendVerdict.Again again, CancellationToken cancellationToken)
     {
+        await HoldAsync(!_isUnsure);
         if (again.PausesTenant)
             pauses.Pause(conversation.Key.Tenant, again.After);
         else

@@ -23,6 +23,9 @@ public sealed partial class Dispatcher(
     IOptions<TurnOptions> options,
     ILogger<Dispatcher> logger) : IHostedService, IDisposable
 {
+    /// <summary>For writing down what has not left.</summary>
+    private static readonly TimeSpan LastWrites = TimeSpan.FromSeconds(2);
+
     private static readonly TimeSpan TypingEvery = TimeSpan.FromSeconds(3);
 
     private readonly Lanes _lanes = new();
@@ -37,11 +40,11 @@ public sealed partial class Dispatcher(
         {
             var message = unsettled.Message;
             if (!unsettled.MaySendAgain)
-                await SettleAsync(message.Id, new SendOutcome(SendState.Unknown, Code: "Restart"));
+                await SettleAsync(message, new SendOutcome(SendState.Unknown, Code: "Restart"));
             else if (await ConversationAsync(message.Conversation, cancellationToken) is { } conversation)
-                Enqueue(conversation, message, mayHaveArrived: true);
+                Enqueue(conversation, message, mayHaveArrived: unsettled.Unknowns > 0);
             else
-                await SettleAsync(message.Id, new SendOutcome(SendState.Failed, Code: "ConversationNotFound"));
+                await SettleAsync(message, new SendOutcome(SendState.Failed, Code: "ConversationNotFound"));
         }
     }
 
@@ -50,6 +53,7 @@ public sealed partial class Dispatcher(
     {
         await Task.WhenAny(_lanes.WhenIdleAsync(), Task.Delay(TimeSpan.FromSeconds(options.Value.StopSeconds), CancellationToken.None));
         await _stopping.CancelAsync();
+        await Task.WhenAny(_lanes.WhenIdleAsync(), Task.Delay(LastWrites, CancellationToken.None));
     }
 
     public void Dispose() => _stopping.Dispose();
@@ -85,34 +89,40 @@ public sealed partial class Dispatcher(
 
     private async Task DeliverAsync(Conversation conversation, Outgoing message, bool mayHaveArrived)
     {
+        var delivering = new Delivering(connector, log, pauses, time, teams.SendTries, conversation, message, mayHaveArrived);
         try
         {
-            var delivery = new Delivering(connector, log, pauses, time, teams.SendTries, conversation, message, mayHaveArrived);
-            await SettleAsync(message.Id, await delivery.RunAsync(_stopping.Token));
+            var outcome = await Patience.UntilItWorksAsync(() => delivering.RunAsync(_stopping.Token), NotSettled, time, _stopping.Token);
+            await Patience.UntilItWorksAsync(() => SettleAsync(message, outcome), NotSettled, time, _stopping.Token);
         }
         catch (OperationCanceledException)
         {
-            Log.Left(logger, message.Id);
-        }
-        catch (Exception exception)
-        {
-            // The outcome could not be recorded: the row stays ready and is taken up at the next start.
-            Log.NotRecorded(logger, exception, message.Id);
+            await LeaveAsync(message.Id, delivering.MayHaveLeft);
         }
         finally
         {
             _waiting.TryRemove(message.Id, out _);
         }
+
+        void NotSettled(Exception exception) => Log.NotSettled(logger, message.Id, Faults.Of(exception));
     }
 
-    private async Task SettleAsync(string id, SendOutcome outcome)
+    private async Task LeaveAsync(string id, bool mayHaveLeft)
     {
-        await log.RecordAsync(id, outcome, time.GetUtcNow(), CancellationToken.None);
+        Log.Left(logger, id);
+        if (!mayHaveLeft)
+            await log.HoldAsync(id, true, CancellationToken.None);
+    }
+
+    private async Task<SendState> SettleAsync(Outgoing message, SendOutcome outcome)
+    {
+        await log.RecordAsync(message, outcome, time.GetUtcNow(), CancellationToken.None);
         DeliveryMetrics.MessageSettled(outcome.State.ToString());
         if (outcome.MayBeDouble)
             DeliveryMetrics.MessageSentAgain();
         if (outcome.State is not SendState.Sent)
-            Log.NotSent(logger, id, outcome.State, outcome.Code);
+            Log.NotSent(logger, message.Id, outcome.State, outcome.Code);
+        return outcome.State;
     }
 
     private async Task<Conversation?> ConversationAsync(ConversationKey key, CancellationToken cancellationToken)
@@ -129,7 +139,7 @@ public sealed partial class Dispatcher(
         [LoggerMessage(Level = LogLevel.Information, Message = "Message {Id} is left for the next start.")]
         public static partial void Left(ILogger logger, string id);
 
-        [LoggerMessage(Level = LogLevel.Error, Message = "What became of message {Id} could not be recorded.")]
-        public static partial void NotRecorded(ILogger logger, Exception exception, string id);
+        [LoggerMessage(Level = LogLevel.Error, Message = "Message {Id} cannot be settled now: {Fault}")]
+        public static partial void NotSettled(ILogger logger, string id, string fault);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class InvokeAnswers(IPlaybookSource playbook, IServiceScopeFacto
     public async Task<Answer> OneMomentAsync(Incoming incoming)
     {
         var activity = await ActivityJson.ReadAsync(incoming.Payload);
-        return await SentenceAsync(activity?.Name, playbook.Current.Delivery.OneMoment.In(await LanguageAsync(incoming, activity)));
+        return await SentenceAsync(activity?.Name ?? incoming.InvokeName, playbook.Current.Delivery.OneMoment.In(await LanguageAsync(incoming, activity)));
     }
 
     public Task<Answer> ApologyAsync(string? invoke, Language language) => SentenceAsync(invoke, ApologyText(language));

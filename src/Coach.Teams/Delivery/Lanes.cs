@@ -50,7 +50,10 @@ internal sealed class Lanes
     private async Task DrainAsync(ConversationKey conversation, Func<Task> work)
     {
         for (Func<Task>? next = work; next is not null; next = Next(conversation))
-            await next();
+        {
+            // Whoever enqueued the work answers for its faults; the lane goes on.
+            await Task.WhenAny(next());
+        }
     }
 
     private Func<Task>? Next(ConversationKey conversation)

@@ -23,6 +23,10 @@ public sealed class TurnOptions
     [Range(0.1, 4)]
     public double InvokeWaitSeconds { get; set; } = 3;
 
+    /// <summary>Seconds after which whoever pressed a button is asked for a moment's patience, though its turn goes on.</summary>
+    [Range(0.1, 5)]
+    public double InvokeAnswerSeconds { get; set; } = 4.5;
+
     /// <summary>Seconds that a stopping host gives the turns and messages in hand.</summary>
     [Range(0, 60)]
     public int StopSeconds { get; set; } = 10;

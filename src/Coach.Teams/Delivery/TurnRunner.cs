@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Coach.Delivery;
 using Coach.Words;
 using Microsoft.Bot.Builder;
@@ -21,17 +20,40 @@ internal sealed partial class TurnRunner(
     InvokeAnswers answers,
     TimeProvider time,
     IOptions<TurnOptions> options,
-    ILogger<TurnRunner> logger)
+    ILogger<TurnRunner> logger) : IDisposable
 {
     private static readonly Answer Acknowledged = new(200, default);
     private static readonly Answer Malformed = new(400, default);
 
-    /// <summary>Never throws: whatever happens, the person gets an answer or an apology.</summary>
+    private readonly CancellationTokenSource _stopping = new();
+
+    /// <summary>
+    /// Never throws: in the end the person gets an answer or an apology. Where the database is the fault, the turn waits for it;
+    /// what is not done when the host stops is taken up at the next start.
+    /// </summary>
     public async Task<Answer> RunAsync(Incoming incoming)
     {
         using var span = DeliveryMetrics.Turn(incoming.IsInvoke);
+        try
+        {
+            return await Patience.UntilItWorksAsync(
+                () => TryAsync(incoming), exception => Log.NotParked(logger, incoming.ActivityId, Faults.Of(exception)), time, _stopping.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return await answers.ApologyAsync(incoming.InvokeName, Language.English);
+        }
+    }
+
+    /// <summary>No more waiting for a database that is gone.</summary>
+    public void Stop() => _stopping.Cancel();
+
+    public void Dispose() => _stopping.Dispose();
+
+    private async Task<Answer> TryAsync(Incoming incoming)
+    {
         var conflicts = 0;
-        for (var tries = Math.Max(1, incoming.Tries); tries <= options.Value.TurnTries; tries++)
+        for (var tries = Math.Max(1, incoming.Tries); tries <= options.Value.TurnTries && conflicts < options.Value.ConflictTries; tries++)
         {
             try
             {
@@ -40,8 +62,6 @@ internal sealed partial class TurnRunner(
                     if (await AttemptAsync(incoming) is { } answer)
                         return answer;
                 }
-
-                break;
             }
             catch (InvalidDataException)
             {
@@ -49,9 +69,8 @@ internal sealed partial class TurnRunner(
             }
             catch (Exception exception)
             {
-                Log.Failed(logger, exception, incoming.ActivityId, tries);
+                Log.Failed(logger, incoming.ActivityId, tries, Faults.Of(exception));
                 DeliveryMetrics.TurnFailed();
-                span?.SetStatus(ActivityStatusCode.Error);
             }
         }
 
@@ -123,31 +142,16 @@ internal sealed partial class TurnRunner(
     /// <summary>Sets the activity aside for an operator, and says sorry once.</summary>
     private async Task<Answer> ParkAsync(Incoming incoming, string reason)
     {
-        Log.Parked(logger, incoming.ActivityId, reason);
-        DeliveryMetrics.TurnParked(reason);
-        try
-        {
-            return await ParkWithApologyAsync(incoming, reason);
-        }
-        catch (Exception exception)
-        {
-            // The database itself may be the fault: the activity stays where it is and is taken up at the next start.
-            Log.NotParked(logger, exception, incoming.ActivityId);
-            return await answers.ApologyAsync(null, Language.English);
-        }
-    }
-
-    private async Task<Answer> ParkWithApologyAsync(Incoming incoming, string reason)
-    {
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var activity = await ActivityJson.ReadAsync(incoming.Payload);
         var language = await answers.LanguageAsync(incoming, activity);
-        var apology = activity is null ? Malformed : await answers.ApologyAsync(activity.Name, language);
+        var apology = activity is null && incoming.InvokeName is null ? Malformed : await answers.ApologyAsync(activity?.Name ?? incoming.InvokeName, language);
         services.GetRequiredService<ITurnInbox>().Park(incoming, reason, incoming.IsInvoke ? apology : null);
         if (incoming.IsInvoke || activity?.Type is not ActivityTypes.Message)
         {
             await services.GetRequiredService<IUnitOfWork>().CommitAsync(CancellationToken.None);
+            Parked();
             return apology;
         }
 
@@ -157,18 +161,25 @@ internal sealed partial class TurnRunner(
         await adapter.RunAsync(activity, messages, (context, token) => context.SendActivityAsync(sentence, token), CancellationToken.None);
         if (await services.GetRequiredService<IUnitOfWork>().CommitAsync(CancellationToken.None) is Commit.Done)
             dispatcher.Enqueue(turn.Conversation, messages.Written);
+        Parked();
         return apology;
+
+        void Parked()
+        {
+            Log.Parked(logger, incoming.ActivityId, reason);
+            DeliveryMetrics.TurnParked(reason);
+        }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Error, Message = "The turn of activity {ActivityId} failed at try {Tries}.")]
-        public static partial void Failed(ILogger logger, Exception exception, string activityId, int tries);
+        [LoggerMessage(Level = LogLevel.Error, Message = "The turn of activity {ActivityId} failed at try {Tries}: {Fault}")]
+        public static partial void Failed(ILogger logger, string activityId, int tries, string fault);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "Activity {ActivityId} is parked: {Reason}.")]
         public static partial void Parked(ILogger logger, string activityId, string reason);
 
-        [LoggerMessage(Level = LogLevel.Error, Message = "Activity {ActivityId} could not be parked; it is taken up at the next start.")]
-        public static partial void NotParked(ILogger logger, Exception exception, string activityId);
+        [LoggerMessage(Level = LogLevel.Error, Message = "Activity {ActivityId} waits, since nothing can be written: {Fault}")]
+        public static partial void NotParked(ILogger logger, string activityId, string fault);
     }
 }

@@ -33,12 +33,15 @@ internal sealed partial class Turns(
         }
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) =>
-        Task.WhenAny(lanes.WhenIdleAsync(), Task.Delay(TimeSpan.FromSeconds(options.Value.StopSeconds), cancellationToken));
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await Task.WhenAny(lanes.WhenIdleAsync(), Task.Delay(TimeSpan.FromSeconds(options.Value.StopSeconds), cancellationToken));
+        runner.Stop();
+    }
 
     public async Task<Accepted> AcceptAsync(ActivityEnvelope envelope, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
-        var incoming = new Incoming(envelope.Key, envelope.Id, body, envelope.IsInvoke, time.GetUtcNow());
+        var incoming = new Incoming(envelope.Key, envelope.Id, body, envelope.IsInvoke, time.GetUtcNow()) { InvokeName = envelope.Name };
         if (incoming.IsInvoke)
             return Accept(await AnswerAsync(incoming, envelope.Type));
         if (await StoreAsync(incoming, envelope.Type) is Receipt.New)
@@ -80,7 +83,8 @@ internal sealed partial class Turns(
     {
         Receipt.Known { Answer: { } answer } => answer,
         Receipt.Known => await answers.OneMomentAsync(incoming),
-        _ => await new WaitingInvoke(incoming, runner, answers).AnswerAsync(lanes, TimeSpan.FromSeconds(options.Value.InvokeWaitSeconds), time),
+        _ => await new WaitingInvoke(incoming, runner, answers).AnswerAsync(
+            lanes, TimeSpan.FromSeconds(options.Value.InvokeWaitSeconds), TimeSpan.FromSeconds(options.Value.InvokeAnswerSeconds), time),
     };
 
     private static partial class Log

@@ -11,13 +11,15 @@ internal sealed class WaitingInvoke(Incoming incoming, TurnRunner runner, Invoke
     private readonly TaskCompletionSource<Answer> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _taken;
 
-    public async Task<Answer> AnswerAsync(Lanes lanes, TimeSpan patience, TimeProvider time)
+    /// <summary>A turn that began in time but takes longer than the caller can wait goes on; its answer is there for whoever asks again.</summary>
+    public async Task<Answer> AnswerAsync(Lanes lanes, TimeSpan patience, TimeSpan longest, TimeProvider time)
     {
         lanes.Enqueue(incoming.Conversation, RunAsync);
         await Task.WhenAny(_answer.Task, Task.Delay(patience, time));
         if (Take())
-            await GiveUpAsync();
-        return await _answer.Task;
+            return await runner.RefuseAsync(incoming, await answers.OneMomentAsync(incoming));
+        await Task.WhenAny(_answer.Task, Task.Delay(longest - patience, time));
+        return _answer.Task.IsCompleted ? await _answer.Task : await answers.OneMomentAsync(incoming);
     }
 
     private async Task RunAsync()
@@ -25,8 +27,6 @@ internal sealed class WaitingInvoke(Incoming incoming, TurnRunner runner, Invoke
         if (Take())
             _answer.TrySetResult(await runner.RunAsync(incoming));
     }
-
-    private async Task GiveUpAsync() => _answer.TrySetResult(await runner.RefuseAsync(incoming, await answers.OneMomentAsync(incoming)));
 
     private bool Take() => Interlocked.Exchange(ref _taken, 1) is 0;
 }

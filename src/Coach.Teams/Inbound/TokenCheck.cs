@@ -26,7 +26,7 @@ public sealed class TokenCheck(SigningKeys keys, TeamsOptions options, TimeProvi
             return Refuse(Refusal.TokenUnreadable);
         if (!Algorithms.Contains(read.Alg, StringComparer.Ordinal))
             return Refuse(Refusal.Algorithm);
-        if (await keys.FindAsync(read.Kid) is not { } key)
+        if (await keys.FindAsync(read.Kid ?? "") is not { } key)
             return Refuse(keys.Any ? Refusal.UnknownKey : Refusal.NoKeys);
 
         var result = await _handler.ValidateTokenAsync(read, ParametersFor(key));

@@ -3,6 +3,9 @@ namespace Coach.Delivery;
 /// <summary>An activity as it arrived: the bytes, and the id that makes it unique in its conversation.</summary>
 public sealed record Incoming(ConversationKey Conversation, string ActivityId, ReadOnlyMemory<byte> Payload, bool IsInvoke, DateTimeOffset ReceivedAt)
 {
+    /// <summary>What an invoke is about; known only to the run that took it in.</summary>
+    public string? InvokeName { get; init; }
+
     /// <summary>How many times a host has begun to work on it.</summary>
     public int Tries { get; init; }
 }

@@ -51,11 +51,11 @@ public sealed record SendOutcome(SendState State, string? TeamsId = null, string
     public bool MayBeDouble { get; init; }
 }
 
-/// <summary>A message that an earlier run did not settle. <see cref="Unknowns"/> counts the runs that may have sent it, this restart's included.</summary>
+/// <summary>A message that an earlier run did not settle. <see cref="Unknowns"/> counts the runs that may have sent it.</summary>
 public sealed record Unsettled(Outgoing Message, int Unknowns)
 {
     /// <summary>A reply is sent once more, an update or a deletion does no harm twice; anything else stays unknown.</summary>
-    public bool MaySendAgain => Message.Kind is not SendKind.Send || (Message.IsReply && Unknowns is 1);
+    public bool MaySendAgain => Message.Kind is not SendKind.Send || Unknowns is 0 || (Message.IsReply && Unknowns is 1);
 }
 
 /// <summary>The dispatcher's own book: each line is a commit of its own.</summary>
@@ -64,7 +64,12 @@ public interface IDispatchLog
     /// <summary>What an earlier run left unsettled, in the order written. It may have left, so it is counted as unknown first.</summary>
     Task<IReadOnlyList<Unsettled>> TakeUnsettledAsync(CancellationToken cancellationToken);
 
-    Task RecordAsync(string outboxId, SendOutcome outcome, DateTimeOffset at, CancellationToken cancellationToken);
+    /// <summary>Settles a message. An update that had to be sent as a message of its own gives its target the new id: the next update finds it.</summary>
+    Task RecordAsync(Outgoing message, SendOutcome outcome, DateTimeOffset at, CancellationToken cancellationToken);
 
-    Task<SendOutcome?> FindAsync(string outboxId, CancellationToken cancellationToken);
+    /// <summary>Whether the message certainly has not left: then a restart need not doubt it.</summary>
+    Task HoldAsync(string outboxId, bool isHeld, CancellationToken cancellationToken);
+
+    /// <summary>What became of a message of this conversation.</summary>
+    Task<SendOutcome?> FindAsync(ConversationKey conversation, string outboxId, CancellationToken cancellationToken);
 }

@@ -16,6 +16,10 @@ public sealed class Turn
     /// <summary>The instant of the turn: every decision in it sees the same.</summary>
     public DateTimeOffset Now { get; set; }
 
-    /// <summary>From now on this conversation is where the person is written to.</summary>
-    public void BelongsTo(Person person) => Conversation = Conversation with { Person = person.Key };
+    /// <summary>From now on this conversation is where the person is written to; a group or a channel is nobody's own.</summary>
+    public void BelongsTo(Person person)
+    {
+        if (Conversation.Kind is ConversationKind.Personal)
+            Conversation = Conversation with { Person = person.Key };
+    }
 }

@@ -18,8 +18,12 @@ public interface IPeople
 /// <summary>What Teams tells of a member of a conversation.</summary>
 public sealed record Member(string? Name, string? Email, string? UserPrincipalName);
 
-/// <summary>Asks Teams who somebody is; null when it does not know or cannot be asked now.</summary>
+/// <summary>Asks Teams who somebody is; null when it does not know them.</summary>
 public interface IMembers
 {
+    /// <exception cref="TeamsSilentException">Teams cannot be asked now: who it is must not be guessed.</exception>
     Task<Member?> FindAsync(Conversation conversation, string userId, CancellationToken cancellationToken);
 }
+
+/// <summary>Teams did not answer who somebody is. The turn is tried again.</summary>
+public sealed class TeamsSilentException() : Exception("Teams did not answer who somebody is.");

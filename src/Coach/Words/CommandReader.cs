@@ -7,6 +7,7 @@ public abstract record Reading
 {
     public sealed record Asks(Command Command, string Argument) : Reading;
 
+    /// <summary>At most two, the nearest first; none where the line is near no command.</summary>
     public sealed record Unclear(ImmutableArray<Command> Nearest) : Reading;
 }
 
@@ -14,6 +15,9 @@ public abstract record Reading
 public sealed class CommandReader
 {
     private const int Suggestions = 2;
+
+    /// <summary>How much of a wording may be wrong before the line is not near it any more.</summary>
+    private const double StillNear = 0.5;
 
     private readonly ImmutableArray<Command> _commands;
     private readonly ImmutableArray<(string Wording, Command Command)> _wordings;
@@ -48,7 +52,12 @@ public sealed class CommandReader
     private ImmutableArray<Command> Nearest(string form) =>
     [
         .. _commands
-            .OrderBy(command => _wordings.Where(said => said.Command == command).Min(said => EditDistance.Between(form, said.Wording) / (double)Math.Max(1, said.Wording.Length)))
-            .Take(Suggestions),
+            .Select(command => (Command: command, Distance: _wordings.Where(said => said.Command == command).Min(said => Distance(form, said.Wording))))
+            .Where(candidate => candidate.Distance <= StillNear)
+            .OrderBy(candidate => candidate.Distance)
+            .Take(Suggestions)
+            .Select(candidate => candidate.Command),
     ];
+
+    private static double Distance(string form, string wording) => EditDistance.Between(form, wording) / (double)Math.Max(1, wording.Length);
 }

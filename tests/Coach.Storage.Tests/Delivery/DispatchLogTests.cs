@@ -49,8 +49,8 @@ public sealed class DispatchLogTests : StorageTest
     {
         await TurnAsync(turn => turn.Outbox.Add(Outgoing("m1")));
 
-        Assert.Equal(new SendOutcome(SendState.Ready), await Db.DispatchLog.FindAsync("m1", default));
-        Assert.Null(await Db.DispatchLog.FindAsync("m2", default));
+        Assert.Equal(new SendOutcome(SendState.Ready), await Db.DispatchLog.FindAsync(Here, "m1", default));
+        Assert.Null(await Db.DispatchLog.FindAsync(Here, "m2", default));
     }
 
     [Theory]
@@ -62,10 +62,10 @@ public sealed class DispatchLogTests : StorageTest
         await TurnAsync(turn => turn.Outbox.Add(Outgoing("m1")));
         await TurnAsync(turn => turn.Outbox.Add(Outgoing("m2")));
 
-        await Db.DispatchLog.RecordAsync("m1", new SendOutcome(state, teamsId, code), Now.AddSeconds(3), default);
+        await Db.DispatchLog.RecordAsync(Outgoing("m1"), new SendOutcome(state, teamsId, code), Now.AddSeconds(3), default);
         await Db.RestartAsync();
 
-        Assert.Equal(new SendOutcome(state, teamsId, code), await Db.DispatchLog.FindAsync("m1", default));
+        Assert.Equal(new SendOutcome(state, teamsId, code), await Db.DispatchLog.FindAsync(Here, "m1", default));
         Assert.Equal(Now.AddSeconds(3).ToUnixTimeMilliseconds(), await Db.AskAsync<long>("select settled_at from delivery_outbox where id = 'm1' and payload_sealed is null"));
         Assert.Equal(["m2"], (await Db.DispatchLog.TakeUnsettledAsync(default)).Select(unsettled => unsettled.Message.Id));
     }
@@ -92,7 +92,7 @@ public sealed class DispatchLogTests : StorageTest
     {
         await TurnAsync(turn => turn.Outbox.Add(Outgoing("m1")));
 
-        await Db.DispatchLog.RecordAsync("m1", new SendOutcome(state) { MayBeDouble = mayBeDouble }, Now, default);
+        await Db.DispatchLog.RecordAsync(Outgoing("m1"), new SendOutcome(state) { MayBeDouble = mayBeDouble }, Now, default);
 
         Assert.Equal(unknowns, await Db.AskAsync<int>("select unknowns from delivery_outbox"));
     }
@@ -103,5 +103,43 @@ public sealed class DispatchLogTests : StorageTest
         Assert.Equal(Commit.Done, await TurnAsync(turn => turn.Outbox.Add(Outgoing("m1"))));
         Assert.Equal(Commit.Conflict, await TurnAsync(turn => turn.Outbox.Add(Outgoing("m1", text: "another"))));
         Assert.Equal("hello back", Text(Assert.Single(await Db.DispatchLog.TakeUnsettledAsync(default)).Message.Payload));
+    }
+
+    [Fact]
+    public async Task What_certainly_did_not_leave_is_not_doubted_after_a_restart()
+    {
+        await TurnAsync(turn => turn.Outbox.Add(Outgoing("nudge")));
+
+        await Db.DispatchLog.HoldAsync("nudge", true, default);
+        await Db.RestartAsync();
+        var held = Assert.Single(await Db.DispatchLog.TakeUnsettledAsync(default));
+        await Db.DispatchLog.HoldAsync("nudge", false, default);
+        await Db.RestartAsync();
+        var doubted = Assert.Single(await Db.DispatchLog.TakeUnsettledAsync(default));
+
+        Assert.Equal((0, true), (held.Unknowns, held.MaySendAgain));
+        Assert.Equal((1, false), (doubted.Unknowns, doubted.MaySendAgain));
+    }
+
+    [Fact]
+    public async Task An_update_that_became_a_message_of_its_own_is_what_the_next_update_finds()
+    {
+        var update = new Outgoing("m2", Here, SendKind.Update, Bytes("card")) { Target = "m1", WrittenAt = Now };
+        await TurnAsync(turn => turn.Outbox.Add(Outgoing("m1")));
+        await TurnAsync(turn => turn.Outbox.Add(update));
+        await Db.DispatchLog.RecordAsync(Outgoing("m1"), new SendOutcome(SendState.Unknown, Code: "Timeout"), Now, default);
+
+        await Db.DispatchLog.RecordAsync(update, new SendOutcome(SendState.Sent, "1700000000456"), Now, default);
+
+        Assert.Equal(new SendOutcome(SendState.Sent, "1700000000456", "Timeout"), await Db.DispatchLog.FindAsync(Here, "m1", default));
+    }
+
+    [Fact]
+    public async Task A_message_of_another_conversation_is_not_found()
+    {
+        await TurnAsync(turn => turn.Outbox.Add(Outgoing("m1")));
+
+        Assert.Null(await Db.DispatchLog.FindAsync(Here with { Id = "c2" }, "m1", default));
+        Assert.Null(await Db.DispatchLog.FindAsync(Here with { Tenant = "t2" }, "m1", default));
     }
 }

@@ -138,6 +138,16 @@ public sealed class TokenMatrixTests : IAsyncLifetime
     public async Task A_token_that_names_no_key_is_refused() =>
         Refused(401, "unknown_key", await _bot.HearAsync(Body(), Token().WithHeader("kid", null).WithHeader("x5t", null)));
 
+    [Fact]
+    public async Task A_token_whose_key_is_nothing_is_refused_also_when_the_keys_are_known()
+    {
+        await _bot.HearAsync(Body(), Token());
+        var token = Token();
+        token.Header["kid"] = null;
+
+        Refused(401, "unknown_key", await _bot.HearAsync(Body(), token));
+    }
+
     [Theory]
     [InlineData("https://api.botframework.com/")]
     [InlineData("https://API.botframework.com")]

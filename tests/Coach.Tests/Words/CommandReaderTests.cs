@@ -47,15 +47,15 @@ public sealed class CommandReaderTests
     {
         var unclear = Assert.IsType<Reading.Unclear>(Reader.Read(line));
 
-        Assert.Equal(2, unclear.Nearest.Length);
+        Assert.InRange(unclear.Nearest.Length, 1, 2);
         Assert.Equal(nearest, unclear.Nearest[0].Name);
-        Assert.NotEqual(unclear.Nearest[0], unclear.Nearest[1]);
+        Assert.Equal(unclear.Nearest.Length, unclear.Nearest.Distinct().Count());
     }
 
     [Fact]
-    public void A_line_without_letters_is_unclear() => Assert.All(
-        ["", "👍", "\uD800", "?!"],
-        line => Assert.Equal(2, Assert.IsType<Reading.Unclear>(Reader.Read(line)).Nearest.Length));
+    public void A_line_that_is_near_nothing_suggests_nothing() => Assert.All(
+        ["", "👍", "\uD800", "?!", "x", "asdfgh"],
+        line => Assert.Empty(Assert.IsType<Reading.Unclear>(Reader.Read(line)).Nearest));
 
     [Fact]
     public void A_line_of_ten_thousand_letters_is_unclear() => Assert.IsType<Reading.Unclear>(Reader.Read(new string('q', 10_000)));

@@ -90,6 +90,7 @@ create table delivery_outbox (
     written_at     integer not null,
     state          text    not null check (state in ('ready', 'sent', 'failed', 'unknown')),
     unknowns       integer not null default 0,
+    held           integer not null default 0,
     settled_at     integer,
     teams_id       text,
     code           text

@@ -56,6 +56,16 @@ public sealed class DispatchLogTable(Database database, ISealer sealer) : IDispa
                 new { teamsId, message.Conversation.Tenant, message.Conversation.Id, target }));
         }
 
+        if (outcome.PersonIsGone)
+        {
+            statements.Add(new Statement(
+                """
+                update people_person set installed = @installed, version = version + 1
+                where tenant = @Tenant and id = (select person from delivery_conversation where tenant = @Tenant and id = @Id)
+                """,
+                new { installed = false, message.Conversation.Tenant, message.Conversation.Id }));
+        }
+
         return database.WriteAsync(statements, cancellationToken);
     }
 

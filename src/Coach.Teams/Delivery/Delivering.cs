@@ -40,7 +40,11 @@ internal sealed class Delivering(
                 case SendVerdict.Done done:
                     return new SendOutcome(SendState.Sent, done.TeamsId) { MayBeDouble = _isUnsure };
                 case SendVerdict.GiveUp giveUp:
-                    return new SendOutcome(SendState.Failed, Code: giveUp.Code);
+                    return new SendOutcome(SendState.Failed, Code: giveUp.Code)
+                    {
+                        PersonIsGone = giveUp.Then is Aftermath.AppIsGone or Aftermath.Blocked,
+                        NeedsOperator = giveUp.Then is Aftermath.Alarm,
+                    };
                 case SendVerdict.Unclear unclear:
                     return new SendOutcome(SendState.Unknown, Code: unclear.Code);
                 case SendVerdict.AsNewCard:

@@ -120,7 +120,9 @@ public sealed partial class Dispatcher(
         DeliveryMetrics.MessageSettled(outcome.State.ToString());
         if (outcome.MayBeDouble)
             DeliveryMetrics.MessageSentAgain();
-        if (outcome.State is not SendState.Sent)
+        if (outcome.NeedsOperator)
+            Log.Alarm(logger, message.Id, outcome.Code);
+        else if (outcome.State is not SendState.Sent)
             Log.NotSent(logger, message.Id, outcome.State, outcome.Code);
         return outcome.State;
     }
@@ -135,6 +137,9 @@ public sealed partial class Dispatcher(
     {
         [LoggerMessage(Level = LogLevel.Warning, Message = "Message {Id} is {State}: {Code}.")]
         public static partial void NotSent(ILogger logger, string id, SendState state, string? code);
+
+        [LoggerMessage(Level = LogLevel.Critical, Message = "Teams refuses the bot itself: message {Id}, {Code}. Check the app id, the secret or identity, and the tenant.")]
+        public static partial void Alarm(ILogger logger, string id, string? code);
 
         [LoggerMessage(Level = LogLevel.Information, Message = "Message {Id} is left for the next start.")]
         public static partial void Left(ILogger logger, string id);

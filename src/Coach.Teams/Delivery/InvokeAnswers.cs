@@ -33,9 +33,17 @@ internal sealed class InvokeAnswers(IPlaybookSource playbook, IServiceScopeFacto
     {
         if (activity?.From?.AadObjectId is not { } account)
             return Language.English;
-        await using var scope = scopes.CreateAsyncScope();
-        var person = await scope.ServiceProvider.GetRequiredService<IPeople>().FindAsync(incoming.Conversation.Tenant, account, CancellationToken.None);
-        return person?.Speaks ?? Language.English;
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var person = await scope.ServiceProvider.GetRequiredService<IPeople>().FindAsync(incoming.Conversation.Tenant, account, CancellationToken.None);
+            return person?.Speaks ?? Language.English;
+        }
+        catch (Exception)
+        {
+            // What went wrong is told by whoever asks; an apology in English is better than none.
+            return Language.English;
+        }
     }
 
     public static async Task<Answer> OfAsync(Activity activity, InvokeResponse? response) => activity.Name switch

@@ -49,6 +49,12 @@ public sealed record SendOutcome(SendState State, string? TeamsId = null, string
 {
     /// <summary>An earlier try may have arrived too.</summary>
     public bool MayBeDouble { get; init; }
+
+    /// <summary>The app is gone or blocked for this person: nothing may be sent unasked until they install it again or write.</summary>
+    public bool PersonIsGone { get; init; }
+
+    /// <summary>An operator has to look: the bot's registration or secret is no good.</summary>
+    public bool NeedsOperator { get; init; }
 }
 
 /// <summary>A message that an earlier run did not settle. <see cref="Unknowns"/> counts the runs that may have sent it.</summary>

@@ -1,4 +1,5 @@
 using Coach.Delivery;
+using Coach.People;
 
 namespace Coach.Storage.Tests.Delivery;
 
@@ -141,5 +142,21 @@ public sealed class DispatchLogTests : StorageTest
 
         Assert.Null(await Db.DispatchLog.FindAsync(Here with { Id = "c2" }, "m1", default));
         Assert.Null(await Db.DispatchLog.FindAsync(Here with { Tenant = "t2" }, "m1", default));
+    }
+
+    [Fact]
+    public async Task Nothing_may_be_sent_unasked_to_whom_Teams_says_the_app_is_gone()
+    {
+        var ayesha = Person.Enrol("t1", "p1", new RosterEntry("t1", "Ayesha Khan") { AadObjectId = "account" }) with { Installed = true };
+        await TurnAsync(turn =>
+        {
+            turn.People.Save(ayesha);
+            turn.Conversations.Save(Conversation() with { Person = ayesha.Key });
+            turn.Outbox.Add(Outgoing("m1"));
+        });
+
+        await Db.DispatchLog.RecordAsync(Outgoing("m1"), new SendOutcome(SendState.Failed, Code: "BotNotInConversationRoster") { PersonIsGone = true }, Now, default);
+
+        Assert.Equal((false, 2), (await Db.Turn().People.FindAsync("t1", "account", default)) is { } now ? (now.Installed, now.Version) : default);
     }
 }

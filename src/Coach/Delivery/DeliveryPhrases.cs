@@ -22,7 +22,4 @@ public sealed record DeliveryPhrases
 
     [Describe("To a button of a card whose time has passed.")]
     public required Phrase CardIsOver { get; init; }
-
-    [Describe("What the terminal, old clients and screen readers get in place of a card that they cannot show.")]
-    public required Phrase CardNotShown { get; init; }
 }

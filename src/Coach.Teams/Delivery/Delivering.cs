@@ -106,10 +106,11 @@ internal sealed class Delivering(
 
     private async Task WaitAsync(SendVerdict.Again again, CancellationToken cancellationToken)
     {
-        await HoldAsync(!_isUnsure);
+        // The pause comes first: others are about to send to the same tenant.
         if (again.PausesTenant)
             pauses.Pause(conversation.Key.Tenant, again.After);
-        else
+        await HoldAsync(!_isUnsure);
+        if (!again.PausesTenant)
             await Task.Delay(again.After, time, cancellationToken);
     }
 }

@@ -43,7 +43,7 @@ public class TroublesTests
     [Fact]
     public async Task Every_answer_of_Teams_to_a_reply()
     {
-        await using var coach = await TestCoach.StartAsync("--Teams:CallTimeout=00:00:00.200");
+        await using var coach = await TestCoach.StartAsync("--Teams:CallTimeout=00:00:01");
         var ayesha = await coach.Ayesha.GreetedAsync();
         var table = new StringBuilder();
 
@@ -56,7 +56,7 @@ public class TroublesTests
     [Fact]
     public async Task Every_answer_of_Teams_to_an_update()
     {
-        await using var coach = await TestCoach.StartAsync("--Teams:CallTimeout=00:00:00.200");
+        await using var coach = await TestCoach.StartAsync("--Teams:CallTimeout=00:00:01");
         var ayesha = await coach.Ayesha.GreetedAsync();
         var table = new StringBuilder();
 
@@ -78,7 +78,7 @@ public class TroublesTests
         var first = true;
         coach.Teams.Troubles = call => call.Kind is "send" && Interlocked.Exchange(ref first, false) ? new Trouble.Status(429, RetryAfter: 30) : null;
         await coach.Ayesha.PostAsync(coach.Ayesha.Message("hi"));
-        await coach.UntilAsync(() => coach.Clock.Waiting > 0);
+        await coach.UntilAsync(() => coach.Count("delivery_outbox where held = 1") is 1);
 
         await coach.Bilal.PostAsync(coach.Bilal.Message("hi"));
         await other.PostAsync(other.Message("hi"));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Coach.Content.Yaml;
 using Coach.Quiz;
 using Coach.Words;
 
@@ -28,7 +29,7 @@ public sealed record ContentSummary(
     [
         $"{Skills} skills, {Commands} commands, {Questions} questions",
         Line("skill", PerSkill.Select(count => (count.Skill, count.Questions))),
-        Line("kind", PerKind.Select(count => (count.Kind.ToString(), count.Questions))),
+        Line("kind", PerKind.Select(count => (Rules.KeyOf(count.Kind.ToString()), count.Questions))),
         Line("difficulty", PerDifficulty.Select(count => (count.Difficulty.ToString(CultureInfo.InvariantCulture), count.Questions))),
         Line("language", PerLanguage.Select(count => (count.Language.ToString(), count.Questions))),
     ];

@@ -24,7 +24,7 @@ public sealed class ContentSummaryTests
             [
                 "2 skills, 2 commands, 2 questions",
                 "questions by skill: empathy 2, language 0",
-                "questions by kind: Single 1, Multiple 1",
+                "questions by kind: single 1, multiple 1, ordering 0, short-answer 0, best-line 0",
                 "questions by difficulty: 2 1, 3 1",
                 "questions by language: English 2, Urdu 1",
             ],

@@ -35,9 +35,9 @@ public sealed class SchemaTests
         var question = JsonNode.Parse(SchemaWriter.All()["questions.schema.json"])?["properties"]?["questions"]?["items"];
 
         Assert.NotNull(question);
-        Assert.Equal("[\"id\",\"kind\",\"difficulty\",\"ask\",\"options\"]", question["required"]?.ToJsonString());
+        Assert.Equal("[\"id\",\"kind\",\"difficulty\",\"ask\"]", question["required"]?.ToJsonString());
         Assert.False(question["additionalProperties"]?.GetValue<bool>());
-        Assert.Equal("[\"single\",\"multiple\"]", question["properties"]?["kind"]?["enum"]?.ToJsonString());
+        Assert.Equal("[\"single\",\"multiple\",\"ordering\",\"short-answer\",\"best-line\"]", question["properties"]?["kind"]?["enum"]?.ToJsonString());
         Assert.Equal((1, 3), (question["properties"]?["difficulty"]?["minimum"]?.GetValue<int>(), question["properties"]?["difficulty"]?["maximum"]?.GetValue<int>()));
         Assert.Equal((2, 6), (question["properties"]?["options"]?["minItems"]?.GetValue<int>(), question["properties"]?["options"]?["maxItems"]?.GetValue<int>()));
         Assert.Equal(400, question["properties"]?["ask"]?["properties"]?["ur"]?["maxLength"]?.GetValue<int>());

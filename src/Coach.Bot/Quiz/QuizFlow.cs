@@ -56,7 +56,8 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
         if (Chosen(input, question) is not { } chosen)
             return new CardReply.Sentence(visit.Say(phrases.ChooseFirst));
 
-        var answered = round.Answer(token.Number, chosen, question.IsRight(chosen.ToHashSet()), visit.Now);
+        var given = new Given(chosen);
+        var answered = round.Answer(token.Number, given, Grading.Of(question, given), visit.Now);
         if (answered.Current == answered.Questions.Length)
             answered = answered.End(visit.Now);
         rounds.Save(answered);
@@ -170,6 +171,6 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
             chosen.Add(option);
         }
 
-        return chosen.Count is 0 || (question.Kind is QuestionKind.Single && chosen.Count > 1) ? null : [.. chosen];
+        return chosen.Count is 0 || (question.Kind is not QuestionKind.Multiple && chosen.Count > 1) ? null : [.. chosen];
     }
 }

@@ -16,9 +16,7 @@ internal static class QuestionRules
             {
                 if (!places.TryAdd(question.Id, $"{path}:{question.Line}"))
                     yield return new Problem(path, question.Line, $"the question '{question.Id}' already stands in {places[question.Id]}");
-                if (Count(question) is { } count)
-                    yield return new Problem(path, question.Line, count);
-                foreach (var (line, sentence) in Twins(question).Concat(Languages(question)))
+                foreach (var (line, sentence) in Wrong(question))
                     yield return new Problem(path, line, sentence);
             }
         }
@@ -29,37 +27,45 @@ internal static class QuestionRules
         .Where(file => !skills.Contains(file.Content.Skill.Text))
         .Select(file => new Problem(file.Path, file.Content.Skill.Line, $"unknown skill '{file.Content.Skill.Text}': {Sentence.Instead(file.Content.Skill.Text, skills, "the skills are")}"));
 
-    private static string? Count(QuestionEntry question) => (question.Kind, Right: question.Options.Count(option => option.Right)) switch
+    private static (int Line, string Sentence)[] Wrong(QuestionEntry question)
     {
-        (QuestionKind.Single, not 1 and var right) => $"'{question.Id}' is single, so exactly one option must be right, found {right}",
-        (QuestionKind.Multiple, < 2 and var right) => $"'{question.Id}' is multiple, so at least two options must be right, found {right}",
-        (QuestionKind.Multiple, var right) when right == question.Options.Count => $"'{question.Id}' is multiple, so at least one option must be wrong, found none",
-        _ => null,
+        var keys = KindRules.Keys(question).ToArray();
+        if (keys.Length > 0)
+            return keys;
+
+        IReasoned[] parts = [.. question.Options, .. question.Steps, .. question.Lines];
+        return [.. KindRules.Counts(question), .. Twins(parts, Noun(question.Kind)), .. PhrasingRules.Check(question), .. Languages(question, parts)];
+    }
+
+    private static string Noun(QuestionKind kind) => kind switch
+    {
+        QuestionKind.Ordering => "step",
+        QuestionKind.BestLine => "line",
+        _ => "option",
     };
 
-    private static IEnumerable<(int Line, string Sentence)> Twins(QuestionEntry question)
+    private static IEnumerable<(int Line, string Sentence)> Twins(IReasoned[] parts, string noun)
     {
         var seen = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (var option in question.Options)
+        foreach (var part in parts)
         {
-            var twin = new[] { option.Text.English, option.Text.Urdu }.OfType<string>().Distinct().FirstOrDefault(text => !seen.TryAdd(text, option.Line));
+            var twin = new[] { part.Text.English, part.Text.Urdu }.OfType<string>().Distinct().FirstOrDefault(text => !seen.TryAdd(text, part.Line));
             if (twin is not null)
-                yield return (option.Line, $"this option says the same as the one in line {seen[twin]}");
+                yield return (part.Line, $"this {noun} says the same as the one in line {seen[twin]}");
         }
     }
 
-    private static IEnumerable<(int Line, string Sentence)> Languages(QuestionEntry question)
+    /// <summary>A question is in Urdu as a whole or not at all.</summary>
+    private static IEnumerable<(int Line, string Sentence)> Languages(QuestionEntry question, IReasoned[] parts)
     {
-        foreach (var option in question.Options)
-        {
-            foreach (var (key, text) in new[] { ("text", option.Text), ("because", option.Because) })
-            {
-                if (text.Speaks(Language.Urdu) == question.Ask.Speaks(Language.Urdu))
-                    continue;
-                yield return (option.Line, question.Ask.Speaks(Language.Urdu)
-                    ? $"'{key}' of this option has no 'ur', but the question's 'ask' has"
-                    : $"'{key}' of this option has 'ur', but the question's 'ask' has none");
-            }
-        }
+        var noun = Noun(question.Kind);
+        var texts = parts.SelectMany(part => new[] { (part.Line, Name: $"'text' of this {noun}", part.Text), (part.Line, Name: $"'because' of this {noun}", Text: part.Because) })
+            .Concat(question.Mistakes.Select(mistake => (mistake.Line, Name: "'because' of this mistake", Text: mistake.Because)));
+        if (question is { Answer: { } answer, Because: { } because })
+            texts = texts.Prepend((question.Keys["because"], "'because'", because)).Prepend((question.Keys["answer"], "'answer'", answer));
+
+        var inUrdu = question.Ask.Speaks(Language.Urdu);
+        foreach (var (line, name, text) in texts.Where(text => text.Text.Speaks(Language.Urdu) != inUrdu))
+            yield return (line, inUrdu ? $"{name} has no 'ur', but the question's 'ask' has" : $"{name} has 'ur', but the question's 'ask' has none");
     }
 }

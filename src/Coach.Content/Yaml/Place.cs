@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -20,6 +21,10 @@ internal abstract record FileRecord
 {
     [JsonIgnore]
     public int Line { get; init; }
+
+    /// <summary>Where each of its keys stands.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, int> Keys { get; init; } = ImmutableDictionary<string, int>.Empty;
 }
 
 /// <summary>A line of text that remembers where it stands.</summary>

@@ -22,7 +22,7 @@ internal sealed class ShapeReader(Tell tell)
             return null;
 
         var record = Activator.CreateInstance(type);
-        var whole = !rules.Any(rule => rule.IsRequired && !fields.ContainsKey(rule.Key));
+        var whole = !rules.Any(rule => rule.IsRequired && !fields.ContainsKey(rule.Key)) && (isFile || node is MapNode map && map.Entries.Count == fields.Count);
         foreach (var rule in rules)
         {
             if (!fields.TryGetValue(rule.Key, out var entry))
@@ -33,7 +33,11 @@ internal sealed class ShapeReader(Tell tell)
         }
 
         if (record is FileRecord)
+        {
             type.GetProperty(nameof(FileRecord.Line))?.SetValue(record, place.Line);
+            type.GetProperty(nameof(FileRecord.Keys))?.SetValue(record, fields.ToDictionary(field => field.Key, field => field.Value.Line));
+        }
+
         return whole ? record : null;
     }
 

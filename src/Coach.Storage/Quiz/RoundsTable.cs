@@ -112,6 +112,6 @@ public sealed class RoundsTable(Database database, UnitOfWork work) : IRounds
     }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, IgnoreReadOnlyProperties = true)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, IgnoreReadOnlyProperties = true)]
 [JsonSerializable(typeof(System.Collections.Immutable.ImmutableArray<Asked>))]
 internal sealed partial class RoundJson : JsonSerializerContext;

@@ -31,8 +31,10 @@ public sealed record Round(string Id, PersonKey Person, DateTimeOffset StartedAt
 
     public static Round Start(string id, PersonKey person, DateTimeOffset now, ImmutableArray<Asked> questions) => new(id, person, now, questions);
 
-    public Round Answer(int number, ImmutableArray<int> chosen, bool right, DateTimeOffset now) =>
-        With(number, Questions[number] with { Chosen = chosen, Right = right, AnsweredAt = now });
+    public Round Answer(int number, ImmutableArray<int> chosen, bool right, DateTimeOffset now) => Answer(number, new Given(chosen), Grade.Of(right), now);
+
+    public Round Answer(int number, Given given, Grade grade, DateTimeOffset now) =>
+        With(number, Questions[number] with { Chosen = given.Chosen, Typed = given.Typed, Right = grade.Right, Part = grade.Credit is > 0 and < 1 ? grade.Credit : null, AnsweredAt = now });
 
     /// <summary>The question is no longer in the content: it counts for nothing.</summary>
     public Round Retire(int number) => With(number, Questions[number] with { Retired = true });
@@ -57,7 +59,16 @@ public sealed record Asked(string Question, string Fingerprint, ImmutableArray<i
 {
     public ImmutableArray<int> Chosen { get; init; } = [];
 
+    /// <summary>What was typed as a short answer: private, and kept apart from the rest.</summary>
+    public string? Typed { get; init; }
+
     public bool Right { get; init; }
+
+    /// <summary>What an answer that is neither right nor wrong is worth; null for every other, as in all rounds that were saved before there were such.</summary>
+    public double? Part { get; init; }
+
+    /// <summary>0 to 1.</summary>
+    public double Credit => Part ?? (Right ? 1 : 0);
 
     public DateTimeOffset? AnsweredAt { get; init; }
 

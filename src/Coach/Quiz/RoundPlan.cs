@@ -24,10 +24,15 @@ public static class RoundPlan
         return [.. Spread(ranked, language).Select(question => Ask(question, seed))];
     }
 
-    public static Asked Ask(Question question, string seed) => new(
-        question.Id,
-        Fingerprint.Of(question),
-        [.. Enumerable.Range(0, question.Options.Length).OrderBy(option => StableOrder.Of(seed, question.Id, option))]);
+    public static Asked Ask(Question question, string seed) => new(question.Id, Fingerprint.Of(question), Shuffled(question, seed));
+
+    /// <summary>Steps are never shown in their right order: where the shuffle gives just that, the first one goes last.</summary>
+    private static ImmutableArray<int> Shuffled(Question question, string seed)
+    {
+        var places = Enumerable.Range(0, question.Options.Length).ToImmutableArray();
+        ImmutableArray<int> shuffled = [.. places.OrderBy(option => StableOrder.Of(seed, question.Id, option))];
+        return question.Kind is QuestionKind.Ordering && shuffled.SequenceEqual(places) ? [.. places[1..], places[0]] : shuffled;
+    }
 
     private static List<Question> Spread(List<Question> ranked, Language language)
     {

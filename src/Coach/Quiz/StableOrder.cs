@@ -20,6 +20,12 @@ public static class StableOrder
 public static class Fingerprint
 {
     public static string Of(Question question) => StableOrder.Of(
-        question.Kind, question.Ask.English, question.Ask.Urdu ?? "", string.Join('\n', question.Options.Select(option => $"{option.Text.English}\t{option.Text.Urdu}\t{option.Right}")))
+        question.Kind, question.Ask.English, question.Ask.Urdu ?? "", string.Join('\n', question.Options.Select(Part).Concat(Phrasings(question.Short))))
         .ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Part(Option option) => $"{option.Text.English}\t{option.Text.Urdu}\t{option.Right}{(option.Worth is 0 or 100 ? "" : $"\t{option.Worth}")}";
+
+    private static IEnumerable<string> Phrasings(ShortAnswer? answer) => answer is null
+        ? []
+        : [answer.Model.English, answer.Model.Urdu ?? "", .. answer.Accepts, .. answer.Mistakes.SelectMany(mistake => mistake.Said.Prepend("not"))];
 }

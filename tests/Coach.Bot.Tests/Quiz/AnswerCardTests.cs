@@ -56,7 +56,7 @@ public sealed class AnswerCardTests
 
     private static string[] Answered(Question question, params ImmutableArray<int> chosen)
     {
-        var round = Rounds.Of(question).Answer(0, chosen, question.IsRight(chosen.ToHashSet()), Scene.Now);
+        var round = Rounds.Of(question).Answer(0, new Given(chosen), Grading.Of(question, new Given(chosen)), Scene.Now);
         var card = JsonElement.Parse(AnswerCard.For(Scene.Visit(Scene.Ayesha(Language.English)), new CardTokens(new StableSealer()), round, 0, question).ToJson());
         return [.. CardRules.Elements(card).Where(element => CardRules.Text(element, "type") is "TextBlock").Select(element => CardRules.Text(element, "text"))];
     }

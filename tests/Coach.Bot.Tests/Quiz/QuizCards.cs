@@ -53,7 +53,7 @@ internal static class QuizCards
     {
         ImmutableArray<int> options = [.. Enumerable.Range(0, question.Options.Length).Where(option => chosen(question.Options[option]))];
         var number = isLast ? Round.Length - 1 : 0;
-        var round = Rounds.Of(question, number).Answer(number, options, question.IsRight(options.ToHashSet()), Scene.Now);
+        var round = Rounds.Of(question, number).Answer(number, new Given(options), Grading.Of(question, new Given(options)), Scene.Now);
         return AnswerCard.For(Visit(language), tokens, isLast ? round.End(Scene.Now) : round, number, question);
     }
 

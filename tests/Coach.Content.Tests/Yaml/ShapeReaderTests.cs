@@ -10,7 +10,7 @@ public sealed class ShapeReaderTests : IDisposable
     public void A_misspelt_key_is_told_once() => Told("7: unknown key 'optoins': did you mean 'options'?", "options:", "optoins:");
 
     [Fact]
-    public void An_unknown_key() => Told("6: unknown key 'colour': here belong id, kind, difficulty, ask and options", "difficulty: 2", "difficulty: 2\n    colour: red");
+    public void An_unknown_key() => Told("6: unknown key 'colour': here belong id, kind, difficulty, ask, options, steps, answer, accepts, because, mistakes and lines", "difficulty: 2", "difficulty: 2\n    colour: red");
 
     [Fact]
     public void A_missing_key() => Told("3: 'difficulty' is missing", "    difficulty: 2\n", "");
@@ -52,7 +52,7 @@ public sealed class ShapeReaderTests : IDisposable
         Told("3: 'id' must be small letters and digits joined by '-', as in 'late-refund', found 'Late Parcel'", "id: late-parcel", "id: Late Parcel");
 
     [Fact]
-    public void A_word_that_is_no_choice() => Told("4: 'kind' must be single or multiple, found 'several'", "kind: single", "kind: several");
+    public void A_word_that_is_no_choice() => Told("4: 'kind' must be single, multiple, ordering, short-answer or best-line, found 'several'", "kind: single", "kind: several");
 
     [Fact]
     public void A_number_out_of_range() => Told("5: 'difficulty' must be 1 to 3, found 0", "difficulty: 2", "difficulty: 0");
@@ -109,7 +109,6 @@ public sealed class ShapeReaderTests : IDisposable
             [
                 "dialogs/quiz/questions/empathy.yaml:3: 'difficulty' is missing",
                 "dialogs/quiz/questions/empathy.yaml:3: 'ask' is missing",
-                "dialogs/quiz/questions/empathy.yaml:3: 'options' is missing",
                 "dialogs/quiz/questions/empathy.yaml:5: 'two' is single, so exactly one option must be right, found 0",
             ],
             _dialogs.Problems());

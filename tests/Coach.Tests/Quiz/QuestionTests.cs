@@ -15,7 +15,7 @@ public sealed class QuestionTests
     [InlineData(false, 0, 7)]
     [InlineData(false, -1, 0)]
     [InlineData(false)]
-    public void A_single_choice_is_right_with_the_right_option_alone(bool right, params int[] chosen) => Assert.Equal(right, Single.IsRight(chosen.ToHashSet()));
+    public void A_single_choice_is_right_with_the_right_option_alone(bool right, params int[] chosen) => Assert.Equal(right, Grading.Of(Single, new Given([.. chosen])).Right);
 
     [Theory]
     [InlineData(true, 0, 2)]
@@ -24,7 +24,7 @@ public sealed class QuestionTests
     [InlineData(false, 2)]
     [InlineData(false, 0, 1, 2)]
     [InlineData(false)]
-    public void A_multiple_choice_is_right_with_every_right_option_and_no_other(bool right, params int[] chosen) => Assert.Equal(right, Multiple.IsRight(chosen.ToHashSet()));
+    public void A_multiple_choice_is_right_with_every_right_option_and_no_other(bool right, params int[] chosen) => Assert.Equal(right, Grading.Of(Multiple, new Given([.. chosen])).Right);
 
     [Fact]
     public void A_question_speaks_the_languages_that_it_is_asked_in()

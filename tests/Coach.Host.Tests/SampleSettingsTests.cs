@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Coach.Host.LocalClient;
+using Coach.Host.Package;
 using Coach.Host.Startup;
 using Coach.Host.Tests.LocalClient;
 using Coach.Teams;
@@ -21,6 +22,7 @@ public sealed class SampleSettingsTests
         { "People:", new PeopleOptions() },
         { "Teams:", new TeamsOptions() },
         { "Delivery:", new TurnOptions() },
+        { "Package:", new PackageOptions() },
     };
 
     [Theory]

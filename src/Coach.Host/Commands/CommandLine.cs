@@ -19,6 +19,7 @@ public static class CommandLine
           chat --as NAME            talk to the coach in the terminal, as one of the roster
           check [--summary]         check the content in dialogs
           import people FILE        read a roster file
+          package [FILE]            write the app that is uploaded to Teams; coach.zip if no name is given
 
         Settings are given as --Name=value or as environment variables; appsettings.sample.json lists them.
         """;
@@ -34,6 +35,7 @@ public static class CommandLine
                 ["chat", .. var rest] => await ChatCommand.RunAsync(rest),
                 ["check", .. var rest] => CheckCommand.Run(rest),
                 ["import", "people", var file, .. var rest] => await ImportCommand.PeopleAsync(file, rest),
+                ["package", .. var rest] => await PackageCommand.RunAsync(rest),
                 ["help" or "--help" or "-h", ..] => Help(),
                 _ => Misuse(),
             };

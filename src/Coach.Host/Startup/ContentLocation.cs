@@ -11,7 +11,7 @@ public static class ContentLocation
     {
         if (configuration["Content:Path"] is { Length: > 0 } configured)
             return Path.GetFullPath(configured, environment.ContentRootPath);
-        return Nearest(environment.ContentRootPath) ?? Nearest(AppContext.BaseDirectory) ?? Path.Combine(environment.ContentRootPath, "dialogs");
+        return NearestFolder.Of(environment, "dialogs", "quiz") ?? Path.Combine(environment.ContentRootPath, "dialogs");
     }
 
     /// <summary>Reads the content, or stops the start with everything that is wrong with it.</summary>
@@ -24,18 +24,6 @@ public static class ContentLocation
         ContentResult.Bad bad => throw new BrokenContentException(bad.Problems),
         var other => throw new InvalidOperationException($"{other.GetType().Name} is no result of reading content."),
     };
-
-    private static string? Nearest(string start)
-    {
-        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
-        {
-            var candidate = Path.Combine(folder.FullName, "dialogs");
-            if (Directory.Exists(Path.Combine(candidate, "quiz")))
-                return candidate;
-        }
-
-        return null;
-    }
 }
 
 /// <summary>The content has problems; each is told with its file and line.</summary>

@@ -136,7 +136,7 @@ public sealed class CoachBot(
 
     private async Task GreetAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        visit.Learn(visit.Person.Greet(visit.Now));
+        visit.Greet();
         await turnContext.SendActivityAsync(CardFrame.Message(GreetingCard.For(visit, tokens)), cancellationToken);
     }
 

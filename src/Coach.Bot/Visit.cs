@@ -27,6 +27,9 @@ public sealed class Visit(IPlaybookSource playbooks, Turn turn)
 
     public bool PersonChanged { get; private set; }
 
+    /// <summary>They were greeted in this very turn: nothing they did in it can be an answer to the greeting.</summary>
+    public bool IsFirst { get; private set; }
+
     public void Meet(Person person, bool isChanged)
     {
         _person = person;
@@ -38,6 +41,19 @@ public sealed class Visit(IPlaybookSource playbooks, Turn turn)
     {
         PersonChanged |= person != _person;
         _person = person;
+    }
+
+    public void Greet()
+    {
+        IsFirst = true;
+        Learn(Person.Greet(Now));
+    }
+
+    /// <summary>Whoever goes on after the greeting agrees to what it says is kept.</summary>
+    public void Agree()
+    {
+        if (Person.ConsentedAt is null && !IsFirst)
+            Learn(Person.Agree(Now));
     }
 
     public string Say(Phrase phrase, params ReadOnlySpan<(string Name, object Value)> values) => phrase.In(Language, values);

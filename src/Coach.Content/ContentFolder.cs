@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using Coach.Content.Privacy;
 using Coach.Content.Quiz;
 using Coach.Content.Skills;
 using Coach.Content.Words;
 using Coach.Delivery;
 using Coach.People;
+using Coach.Privacy;
 using Coach.Quiz;
 
 namespace Coach.Content;
@@ -41,7 +43,9 @@ public static class ContentFolder
             [.. commands.SelectMany(file => file.Content.Commands).Select(command => command.Value.ToCommand(command.Key))],
             files.Of<PeoplePhrases>().Single().Content,
             files.Of<QuizPhrases>().Single().Content,
-            files.Of<DeliveryPhrases>().Single().Content));
+            files.Of<DeliveryPhrases>().Single().Content,
+            files.Of<PrivacyPhrases>().Single().Content,
+            files.Of<LabelsFile>().Single().Content.Labels.ToImmutableDictionary(label => label.Key, label => label.Value.ToText())));
     }
 
     private static ImmutableArray<Written<T>> Of<T>(this IEnumerable<Written<object>> files) =>

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using Coach.Content.Privacy;
 using Coach.Content.Quiz;
 using Coach.Content.Skills;
 using Coach.Content.Words;
 using Coach.Delivery;
 using Coach.People;
+using Coach.Privacy;
 using Coach.Quiz;
 
 namespace Coach.Content;
@@ -19,6 +21,8 @@ internal sealed record FileKind(string Schema, string Pattern, Type Shape)
         new("phrases-delivery", "delivery/phrases.yaml", typeof(DeliveryPhrases)),
         new("phrases-people", "people/phrases.yaml", typeof(PeoplePhrases)),
         new("phrases-quiz", "quiz/phrases.yaml", typeof(QuizPhrases)),
+        new("phrases-privacy", "privacy/phrases.yaml", typeof(PrivacyPhrases)),
+        new("labels", "privacy/labels.yaml", typeof(LabelsFile)),
     ];
 
     /// <summary>Whether a file of this kind may lie at the path; a star stands for one name.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Coach.Delivery;
 using Coach.People;
+using Coach.Privacy;
 using Coach.Quiz;
 using Coach.Skills;
 using Coach.Words;
@@ -14,7 +15,9 @@ public sealed record Playbook(
     ImmutableArray<Command> Commands,
     PeoplePhrases People,
     QuizPhrases Quiz,
-    DeliveryPhrases Delivery)
+    DeliveryPhrases Delivery,
+    PrivacyPhrases Privacy,
+    ImmutableDictionary<string, LocalText> Labels)
 {
     private readonly ImmutableDictionary<string, Question> _questions = Questions.ToImmutableDictionary(question => question.Id);
     private readonly ImmutableDictionary<string, Skill> _skills = Skills.ToImmutableDictionary(skill => skill.Id);

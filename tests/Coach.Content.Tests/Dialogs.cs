@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Coach.Delivery;
 using Coach.People;
+using Coach.Privacy;
 using Coach.Quiz;
 using Coach.Words;
 
@@ -56,6 +57,8 @@ internal sealed class Dialogs : IDisposable
         WritePhrases<PeoplePhrases>("people/phrases.yaml");
         WritePhrases<QuizPhrases>("quiz/phrases.yaml");
         WritePhrases<DeliveryPhrases>("delivery/phrases.yaml");
+        WritePhrases<PrivacyPhrases>("privacy/phrases.yaml");
+        Write("privacy/labels.yaml", "labels:\n  person: {en: Your entry, ur: آپ کا اندراج}\n");
     }
 
     public string Path => System.IO.Path.Combine(_above.FullName, "dialogs");

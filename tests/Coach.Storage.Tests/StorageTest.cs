@@ -30,6 +30,8 @@ public abstract class StorageTest : IAsyncLifetime
     protected static Conversation Conversation(ConversationKey? key = null) =>
         new(key ?? Here, ConversationKind.Personal, "https://service.example/amer/", "28:bot", "29:ayesha") { SeenAt = Now };
 
+    protected static Person Somebody(PersonKey? key = null) => new(key ?? Ayesha, new RosterEntry((key ?? Ayesha).Tenant, "Ayesha Khan"));
+
     protected static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
     protected static string Text(ReadOnlyMemory<byte> bytes) => Encoding.UTF8.GetString(bytes.Span);

@@ -23,6 +23,7 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
     /// <summary>Begins a round, or goes on with the one that is open, on a new card below.</summary>
     public async Task StartAsync(ITurnContext context, string? skill, CancellationToken cancellationToken)
     {
+        visit.Agree();
         var open = await rounds.OpenAsync(visit.Person.Key, cancellationToken);
         var goesOn = open is not null && skill is null && visit.Now - open.StartedAt < StaysOpen;
         var round = goesOn ? open : await PlanAsync(skill, cancellationToken);
@@ -56,6 +57,7 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
         if (Chosen(input, question) is not { } chosen)
             return new CardReply.Sentence(visit.Say(phrases.ChooseFirst));
 
+        visit.Agree();
         var given = new Given(chosen);
         var answered = round.Answer(token.Number, given, Grading.Of(question, given), visit.Now);
         if (answered.Current == answered.Questions.Length)
@@ -89,6 +91,7 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
     /// <summary>Another round, on the card that shows the summary of the last one.</summary>
     public async Task<CardReply> AgainAsync(CardToken token, CancellationToken cancellationToken)
     {
+        visit.Agree();
         var phrases = visit.Playbook.Quiz;
         var last = await rounds.FindAsync(visit.Person.Key, token.Subject, cancellationToken);
         if (last is null || await rounds.OpenAsync(visit.Person.Key, cancellationToken) is not null)

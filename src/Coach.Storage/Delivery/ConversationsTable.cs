@@ -6,6 +6,20 @@ namespace Coach.Storage.Delivery;
 
 public sealed class ConversationsTable(Database database, UnitOfWork work) : IConversations
 {
+    private const string Insert =
+        """
+        insert into delivery_conversation (tenant, id, kind, service_url, bot_id, bot_name, user_id, person, seen_at, version)
+        values (@Tenant, @Id, @Kind, @ServiceUrl, @BotId, @BotName, @UserId, @Person, @SeenAt, 1)
+        """;
+
+    private const string Update =
+        """
+        update delivery_conversation
+        set kind = @Kind, service_url = @ServiceUrl, bot_id = @BotId, bot_name = @BotName, user_id = @UserId, person = @Person, seen_at = @SeenAt,
+            version = version + 1
+        where tenant = @Tenant and id = @Id and version = @Version
+        """;
+
     public async Task<Conversation?> FindAsync(ConversationKey key, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenAsync(cancellationToken);
@@ -27,29 +41,31 @@ public sealed class ConversationsTable(Database database, UnitOfWork work) : ICo
             };
     }
 
-    public void Save(Conversation conversation) => work.Stage(
-        """
-        insert into delivery_conversation (tenant, id, kind, service_url, bot_id, bot_name, user_id, person, seen_at, version)
-        values (@Tenant, @Id, @Kind, @ServiceUrl, @BotId, @BotName, @UserId, @Person, @SeenAt, 1)
-        on conflict (tenant, id) do update
-        set kind = excluded.kind, service_url = excluded.service_url, bot_id = excluded.bot_id, bot_name = excluded.bot_name, user_id = excluded.user_id,
-            person = excluded.person, seen_at = excluded.seen_at, version = delivery_conversation.version + 1
-        where delivery_conversation.version = @Version
-        """,
-        new
-        {
-            conversation.Key.Tenant,
-            conversation.Key.Id,
-            Kind = conversation.Kind.ToString(),
-            conversation.ServiceUrl,
-            conversation.BotId,
-            conversation.BotName,
-            conversation.UserId,
-            Person = conversation.Person?.Id,
-            conversation.SeenAt,
-            conversation.Version,
-        },
-        mustTouch: 1);
+    /// <summary>
+    /// Only a new conversation is inserted: one that was read and erased meanwhile is a conflict. A new one touches its person's row,
+    /// so that a turn cannot end beside the erasure of the person it is for.
+    /// </summary>
+    public void Save(Conversation conversation)
+    {
+        if (conversation is { Version: 0, Person: { } person })
+            work.Stage("update people_person set version = version where tenant = @Tenant and id = @Id", new { person.Tenant, person.Id }, mustTouch: 1);
+        work.Stage(
+            conversation.Version is 0 ? Insert : Update,
+            new
+            {
+                conversation.Key.Tenant,
+                conversation.Key.Id,
+                Kind = conversation.Kind.ToString(),
+                conversation.ServiceUrl,
+                conversation.BotId,
+                conversation.BotName,
+                conversation.UserId,
+                Person = conversation.Person?.Id,
+                conversation.SeenAt,
+                conversation.Version,
+            },
+            mustTouch: 1);
+    }
 
     private sealed class Row
     {

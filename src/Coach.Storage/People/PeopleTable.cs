@@ -11,8 +11,26 @@ public sealed class PeopleTable(Database database, UnitOfWork work) : IPeople
         """
         select tenant as Tenant, id as Id, aad_object_id as AadObjectId, roster_account as RosterAccount, email as Email, name as Name, team as Team, site as Site,
                manager as Manager, roles as Roles, campaign as Campaign, languages as Languages, shift_start as ShiftStart, shift_end as ShiftEnd, shift_days as ShiftDays,
-               time_zone as TimeZone, cohort as Cohort, start_date as StartDate, chose as Chose, greeted_at as GreetedAt, installed as Installed, version as Version
+               time_zone as TimeZone, cohort as Cohort, start_date as StartDate, chose as Chose, greeted_at as GreetedAt, consented_at as ConsentedAt, installed as Installed, version as Version
         from people_person
+        """;
+
+    private const string Insert =
+        """
+        insert into people_person (tenant, id, aad_object_id, roster_account, email, email_key, name, team, site, manager, roles, campaign, languages,
+                                   shift_start, shift_end, shift_days, time_zone, cohort, start_date, chose, greeted_at, consented_at, installed, version)
+        values (@Tenant, @Id, @AadObjectId, @RosterAccount, @Email, @EmailKey, @Name, @Team, @Site, @Manager, @Roles, @Campaign, @Languages,
+                @ShiftStart, @ShiftEnd, @ShiftDays, @TimeZone, @Cohort, @StartDate, @Chose, @GreetedAt, @ConsentedAt, @Installed, 1)
+        """;
+
+    private const string Update =
+        """
+        update people_person
+        set aad_object_id = @AadObjectId, roster_account = @RosterAccount, email = @Email, email_key = @EmailKey, name = @Name, team = @Team, site = @Site,
+            manager = @Manager, roles = @Roles, campaign = @Campaign, languages = @Languages, shift_start = @ShiftStart, shift_end = @ShiftEnd,
+            shift_days = @ShiftDays, time_zone = @TimeZone, cohort = @Cohort, start_date = @StartDate, chose = @Chose, greeted_at = @GreetedAt,
+            consented_at = @ConsentedAt, installed = @Installed, version = version + 1
+        where tenant = @Tenant and id = @Id and version = @Version
         """;
 
     public async Task<Person?> FindAsync(string tenant, string aadObjectId, CancellationToken cancellationToken) =>
@@ -24,22 +42,8 @@ public sealed class PeopleTable(Database database, UnitOfWork work) : IPeople
     public async Task<IReadOnlyList<Person>> AllAsync(string tenant, CancellationToken cancellationToken) =>
         await QueryAsync($"{Select} where tenant = @tenant order by name, id", new { tenant }, cancellationToken);
 
-    public void Save(Person person) => work.Stage(
-        """
-        insert into people_person (tenant, id, aad_object_id, roster_account, email, email_key, name, team, site, manager, roles, campaign, languages,
-                                   shift_start, shift_end, shift_days, time_zone, cohort, start_date, chose, greeted_at, installed, version)
-        values (@Tenant, @Id, @AadObjectId, @RosterAccount, @Email, @EmailKey, @Name, @Team, @Site, @Manager, @Roles, @Campaign, @Languages,
-                @ShiftStart, @ShiftEnd, @ShiftDays, @TimeZone, @Cohort, @StartDate, @Chose, @GreetedAt, @Installed, 1)
-        on conflict (tenant, id) do update
-        set aad_object_id = excluded.aad_object_id, roster_account = excluded.roster_account, email = excluded.email, email_key = excluded.email_key,
-            name = excluded.name, team = excluded.team, site = excluded.site, manager = excluded.manager, roles = excluded.roles, campaign = excluded.campaign,
-            languages = excluded.languages, shift_start = excluded.shift_start, shift_end = excluded.shift_end, shift_days = excluded.shift_days,
-            time_zone = excluded.time_zone, cohort = excluded.cohort, start_date = excluded.start_date, chose = excluded.chose,
-            greeted_at = excluded.greeted_at, installed = excluded.installed, version = people_person.version + 1
-        where people_person.version = @Version
-        """,
-        Row.Of(person),
-        mustTouch: 1);
+    /// <summary>Only a new person is inserted: whoever was read and has been erased meanwhile is a conflict, and not brought back.</summary>
+    public void Save(Person person) => work.Stage(person.Version is 0 ? Insert : Update, Row.Of(person), mustTouch: 1);
 
     private async Task<List<Person>> QueryAsync(string sql, object values, CancellationToken cancellationToken)
     {
@@ -91,6 +95,8 @@ public sealed class PeopleTable(Database database, UnitOfWork work) : IPeople
 
         public DateTimeOffset? GreetedAt { get; init; }
 
+        public DateTimeOffset? ConsentedAt { get; init; }
+
         public bool Installed { get; init; }
 
         public long Version { get; init; }
@@ -121,6 +127,7 @@ public sealed class PeopleTable(Database database, UnitOfWork work) : IPeople
                 StartDate = roster.StartDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 Chose = person.Chose?.Code(),
                 GreetedAt = person.GreetedAt,
+                ConsentedAt = person.ConsentedAt,
                 Installed = person.Installed,
                 Version = person.Version,
             };
@@ -131,6 +138,7 @@ public sealed class PeopleTable(Database database, UnitOfWork work) : IPeople
             AadObjectId = AadObjectId,
             Chose = Words.Languages.Parse(Chose),
             GreetedAt = GreetedAt,
+            ConsentedAt = ConsentedAt,
             Installed = Installed,
             Version = Version,
         };

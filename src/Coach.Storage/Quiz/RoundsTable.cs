@@ -11,6 +11,18 @@ public sealed class RoundsTable(Database database, UnitOfWork work) : IRounds
     private const string Select =
         "select id as Id, started_at as StartedAt, ended_at as EndedAt, card as Card, questions as Questions, version as Version from quiz_round";
 
+    private const string Insert =
+        """
+        insert into quiz_round (tenant, id, person, started_at, ended_at, card, questions, version)
+        values (@Tenant, @Id, @Person, @StartedAt, @EndedAt, @Card, @Questions, 1)
+        """;
+
+    private const string Update =
+        """
+        update quiz_round set ended_at = @EndedAt, card = @Card, questions = @Questions, version = version + 1
+        where tenant = @Tenant and id = @Id and version = @Version
+        """;
+
     public Task<Round?> FindAsync(PersonKey person, string id, CancellationToken cancellationToken) =>
         SingleAsync(person, $"{Select} where tenant = @Tenant and person = @Person and id = @id", new { person.Tenant, Person = person.Id, id }, cancellationToken);
 
@@ -26,16 +38,11 @@ public sealed class RoundsTable(Database database, UnitOfWork work) : IRounds
         return [.. rows.Select(row => new Answered(row.Question, row.Correct, row.AnsweredAt))];
     }
 
+    /// <summary>Only a new round is inserted: one that was read and erased meanwhile is a conflict, and not brought back.</summary>
     public void Save(Round round)
     {
         work.Stage(
-            """
-            insert into quiz_round (tenant, id, person, started_at, ended_at, card, questions, version)
-            values (@Tenant, @Id, @Person, @StartedAt, @EndedAt, @Card, @Questions, 1)
-            on conflict (tenant, id) do update
-            set ended_at = excluded.ended_at, card = excluded.card, questions = excluded.questions, version = quiz_round.version + 1
-            where quiz_round.version = @Version
-            """,
+            round.Version is 0 ? Insert : Update,
             new
             {
                 round.Person.Tenant,

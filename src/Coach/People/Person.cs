@@ -28,6 +28,9 @@ public sealed record Person(PersonKey Key, RosterEntry Roster)
 
     public DateTimeOffset? GreetedAt { get; init; }
 
+    /// <summary>When they agreed to what the greeting says is kept; null where they have only been greeted so far.</summary>
+    public DateTimeOffset? ConsentedAt { get; init; }
+
     /// <summary>Whether the app is on their Teams: without it nothing may be sent unasked.</summary>
     public bool Installed { get; init; }
 
@@ -46,6 +49,8 @@ public sealed record Person(PersonKey Key, RosterEntry Roster)
         : throw new InvalidOperationException($"Person {Key.Id} is already bound to another account.");
 
     public Person Greet(DateTimeOffset now) => this with { GreetedAt = GreetedAt ?? now };
+
+    public Person Agree(DateTimeOffset now) => this with { ConsentedAt = ConsentedAt ?? now };
 
     public Person Speak(Language language) => this with { Chose = language };
 }

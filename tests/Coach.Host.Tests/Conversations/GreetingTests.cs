@@ -102,7 +102,7 @@ public class GreetingTests
         await ayesha.InstallAsync();
         await ayesha.PressAsync("Language");
         await ayesha.PressAsync("Help");
-        await ayesha.PressAsync("Quiz");
+        await ayesha.PressAsync("I agree, let us begin");
 
         await Approved.MatchAsync(ayesha.Chat.ToString(), "Conversations");
     }

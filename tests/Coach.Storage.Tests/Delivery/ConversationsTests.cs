@@ -9,7 +9,11 @@ public sealed class ConversationsTests : StorageTest
     {
         var conversation = Conversation() with { Kind = ConversationKind.Channel, BotName = "Coach", Person = Ayesha };
 
-        await TurnAsync(turn => turn.Conversations.Save(conversation));
+        await TurnAsync(turn =>
+        {
+            turn.People.Save(Somebody());
+            turn.Conversations.Save(conversation);
+        });
         await Db.RestartAsync();
 
         Assert.Equal(conversation with { Version = 1 }, await FindAsync());
@@ -35,6 +39,14 @@ public sealed class ConversationsTests : StorageTest
 
         Assert.Equal(changed with { Version = 2 }, await FindAsync());
     }
+
+    [Fact]
+    public async Task A_new_conversation_with_somebody_who_is_not_there_any_more_is_a_conflict() =>
+        Assert.Equal(Commit.Conflict, await TurnAsync(turn => turn.Conversations.Save(Conversation() with { Person = Ayesha })));
+
+    [Fact]
+    public async Task A_conversation_that_is_gone_is_not_brought_back() =>
+        Assert.Equal(Commit.Conflict, await TurnAsync(turn => turn.Conversations.Save(Conversation() with { Version = 3 })));
 
     [Fact]
     public async Task Tenants_do_not_see_each_other()

@@ -27,8 +27,17 @@ public sealed class PeopleTests : StorageTest
     {
         Chose = Language.English,
         GreetedAt = Now,
+        ConsentedAt = Now.AddMinutes(1),
         Installed = true,
     };
+
+    [Fact]
+    public async Task Somebody_who_was_read_and_is_gone_is_not_brought_back()
+    {
+        Assert.Equal(Commit.Conflict, await SaveAsync(Full with { Version = 1 }));
+
+        Assert.Null(await FindAsync("account-b"));
+    }
 
     [Fact]
     public async Task A_person_comes_back_with_all_that_is_known()

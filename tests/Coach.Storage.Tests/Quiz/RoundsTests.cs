@@ -73,6 +73,16 @@ public sealed class RoundsTests : StorageTest
     }
 
     [Fact]
+    public async Task A_round_that_was_read_and_is_gone_is_not_brought_back_nor_are_its_answers()
+    {
+        var answered = Begun with { Version = 1, Questions = [Begun.Questions[0] with { AnsweredAt = Now }] };
+
+        Assert.Equal(Commit.Conflict, await SaveAsync(answered));
+
+        Assert.Equal(0, await Db.AskAsync<long>("select (select count(*) from quiz_round) + (select count(*) from quiz_answer)"));
+    }
+
+    [Fact]
     public async Task A_person_has_one_open_round()
     {
         await SaveAsync(Begun);

@@ -15,7 +15,7 @@ public sealed partial class FeatureNameTests
         { "Skills",   [DialogsOf, RulesOf, RuleTests] },
         { "Quiz",     [DialogsOf, RulesOf, FlowOf, TablesOf, RuleTests, TableTests] },
         { "Delivery", [DialogsOf, RulesOf, FlowOf, TablesOf, RuleTests, TableTests] },
-        { "Privacy",  [RulesOf, TablesOf, TableTests] },
+        { "Privacy",  [DialogsOf, RulesOf, TablesOf, TableTests] },
     };
 
     /// <summary>Features that are not begun yet may be named by nothing; what is no feature is named here.</summary>

@@ -18,6 +18,8 @@ public sealed class FingerprintTests
         { "the order of the options", Question with { Options = [.. Question.Options.Reverse()] } },
         { "the number of options", Question with { Options = Question.Options.RemoveAt(2) } },
         { "the kind", Question with { Kind = QuestionKind.Multiple } },
+        { "the worth of a line", With(1, Question.Options[1] with { Worth = 50 }) },
+        { "an accepted phrasing", Question with { Short = new ShortAnswer(new LocalText("Refund"), [], new LocalText("."), []) } },
     };
 
     [Theory, MemberData(nameof(Rewritten))]
@@ -29,6 +31,14 @@ public sealed class FingerprintTests
         var moved = With(0, Question.Options[0] with { Because = new LocalText("It does.") }) with { Difficulty = 3, Source = "elsewhere.yaml:9", Skill = "language" };
 
         Assert.Equal(Fingerprint.Of(Question), Fingerprint.Of(moved));
+    }
+
+    [Fact]
+    public void It_tells_a_phrasing_from_a_mistake()
+    {
+        var (accepted, mistaken) = (new ShortAnswer(new LocalText("Refund"), ["money"], new LocalText("."), []), new ShortAnswer(new LocalText("Refund"), [], new LocalText("."), [new Mistake(["money"], new LocalText("."))]));
+
+        Assert.NotEqual(Fingerprint.Of(Question with { Short = accepted }), Fingerprint.Of(Question with { Short = mistaken }));
     }
 
     [Fact]

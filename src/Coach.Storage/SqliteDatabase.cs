@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -11,7 +12,9 @@ public sealed class SqliteDatabase : Database
     private const int BusySeconds = 5;
 
     private readonly string _connectionString;
+    private readonly TimeSpan _busy;
     private readonly SqliteWriter _writer;
+    private readonly SqliteReaders _readers;
 
     public SqliteDatabase(string connectionString)
     {
@@ -21,16 +24,17 @@ public sealed class SqliteDatabase : Database
             settings.DefaultTimeout = BusySeconds;
         if (Path.GetDirectoryName(settings.DataSource) is { Length: > 0 } folder)
             Directory.CreateDirectory(folder);
+        settings.Pooling = false;
         _connectionString = settings.ToString();
+        _busy = TimeSpan.FromSeconds(settings.DefaultTimeout);
         _writer = new SqliteWriter(Connect);
+        _readers = new SqliteReaders(_connectionString);
     }
 
     public override Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var connection = new SqliteConnection(_connectionString);
-        connection.Open();
-        return Task.FromResult<DbConnection>(connection);
+        return Task.FromResult(_readers.Take());
     }
 
     public override Task<Written> WriteAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken) =>
@@ -57,8 +61,7 @@ public sealed class SqliteDatabase : Database
     public override async ValueTask DisposeAsync()
     {
         await _writer.DisposeAsync();
-        using var connection = new SqliteConnection(_connectionString);
-        SqliteConnection.ClearPool(connection);
+        _readers.Dispose();
     }
 
     private SqliteConnection Connect()
@@ -66,6 +69,7 @@ public sealed class SqliteDatabase : Database
         var connection = new SqliteConnection(_connectionString);
         connection.Open();
         connection.Execute(Pragmas);
+        connection.Execute(string.Create(CultureInfo.InvariantCulture, $"pragma busy_timeout = {_busy.TotalMilliseconds}"));
         return connection;
     }
 }

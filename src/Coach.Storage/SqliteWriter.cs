@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Coach.Storage;
@@ -16,6 +15,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly Channel<Write> _queue = Channel.CreateUnbounded<Write>(new UnboundedChannelOptions { SingleReader = true });
     private readonly Task _loop;
     private SqliteConnection? _connection;
+    private SqliteStatements? _statements;
 
     /// <summary>Connects with the first write; a connection that cannot be had fails that write, and the next one tries again.</summary>
     public SqliteWriter(Func<SqliteConnection> connect)
@@ -36,6 +36,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     {
         _queue.Writer.TryComplete();
         await _loop;
+        _statements?.Dispose();
         if (_connection is not null)
             await _connection.DisposeAsync();
     }
@@ -66,15 +67,17 @@ internal sealed class SqliteWriter : IAsyncDisposable
         var outcomes = new List<Action>(writes.Count);
         try
         {
-            _connection ??= _connect();
-            using var transaction = _connection.BeginTransaction(deferred: false);
+            var statements = _statements ??= Connect();
+            statements.Execute("begin immediate");
             foreach (var write in writes)
-                outcomes.Add(Attempt(write, transaction));
-            transaction.Commit();
+                outcomes.Add(Attempt(write, statements));
+            statements.Execute("commit");
         }
         catch (Exception exception)
         {
             // Disk full, read-only, gone or locked for too long: nothing of this batch is in the file, each waiter is told, and the loop goes on.
+            if (_statements is { IsInTransaction: true } statements)
+                statements.Execute("rollback");
             foreach (var write in writes)
                 write.Done.TrySetException(exception);
             return;
@@ -84,21 +87,27 @@ internal sealed class SqliteWriter : IAsyncDisposable
             tell();
     }
 
-    private static Action Attempt(Write write, SqliteTransaction transaction)
+    private SqliteStatements Connect()
     {
-        transaction.Save("write");
+        _connection ??= _connect();
+        return new SqliteStatements(_connection);
+    }
+
+    private static Action Attempt(Write write, SqliteStatements statements)
+    {
+        statements.Execute("savepoint write");
         try
         {
             var touched = new int[write.Statements.Count];
             for (var index = 0; index < touched.Length; index++)
             {
                 var statement = write.Statements[index];
-                touched[index] = transaction.Connection!.Execute(statement.Sql, statement.Values, transaction);
+                touched[index] = statements.Execute(statement.Sql, statement.Values);
                 if (statement.MustTouch is { } expected && touched[index] != expected)
                     return Undo(() => write.Done.TrySetResult(Written.Conflict));
             }
 
-            transaction.Release("write");
+            statements.Execute("release write");
             return () => write.Done.TrySetResult(new Written(Coach.Delivery.Commit.Done, touched));
         }
         catch (SqliteException exception) when (SqliteErrors.IsBrokenUniqueRule(exception))
@@ -113,8 +122,8 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
         Action Undo(Action tell)
         {
-            transaction.Rollback("write");
-            transaction.Release("write");
+            statements.Execute("rollback to write");
+            statements.Execute("release write");
             return tell;
         }
     }

@@ -10,7 +10,7 @@ internal sealed record BenchmarkOptions
         dotnet run -c Release --project tests/Coach.Benchmarks -- [options]
 
           --seconds N          measured seconds of each scenario (20)
-          --warmup N           seconds before them (10)
+          --warmup N           seconds before them (10), and 10,000 turns at least
           --concurrency N      conversations at the same time (64)
           --people N           people in all (500)
           --only NAME          one scenario: help or quiz

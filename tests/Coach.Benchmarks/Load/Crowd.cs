@@ -47,11 +47,11 @@ internal sealed class Crowd(int port, StubConnector connector, int concurrency) 
             await Scenarios.HelloAsync(wire, person);
     }));
 
-    /// <summary>Plays on for so long.</summary>
-    public async Task<Played> PlayAsync(TurnAsync turn, TimeSpan duration)
+    /// <summary>Plays on for so long, and for so many turns.</summary>
+    public async Task<Played> PlayAsync(TurnAsync turn, TimeSpan duration, int atLeast = 0)
     {
         var clock = Stopwatch.StartNew();
-        var slots = _wires.Select((wire, slot) => Task.Run(() => PlayAsync(turn, wire, PeopleOf(slot), clock, duration))).ToList();
+        var slots = _wires.Select((wire, slot) => Task.Run(() => PlayAsync(turn, wire, PeopleOf(slot), clock, duration, atLeast / concurrency))).ToList();
         var all = Task.WhenAll(slots);
         while (await Task.WhenAny(all, Task.Delay(1000)) != all)
         {
@@ -74,10 +74,10 @@ internal sealed class Crowd(int port, StubConnector connector, int concurrency) 
 
     public void Dispose() => _wires.ForEach(wire => wire.Dispose());
 
-    private static async Task<List<TimeSpan>> PlayAsync(TurnAsync turn, Wire wire, List<Person> people, Stopwatch clock, TimeSpan duration)
+    private static async Task<List<TimeSpan>> PlayAsync(TurnAsync turn, Wire wire, List<Person> people, Stopwatch clock, TimeSpan duration, int atLeast)
     {
         var acknowledged = new List<TimeSpan>(4096);
-        for (var next = 0; clock.Elapsed < duration; next = (next + 1) % people.Count)
+        for (var next = 0; clock.Elapsed < duration || acknowledged.Count < atLeast; next = (next + 1) % people.Count)
             acknowledged.Add(await turn(wire, people[next]));
         return acknowledged;
     }

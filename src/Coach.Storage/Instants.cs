@@ -29,8 +29,11 @@ internal sealed class Instants : SqlMapper.TypeHandler<DateTimeOffset>
         if (parameter is SqliteParameter)
             parameter.Value = value.ToUnixTimeMilliseconds();
         else
-            parameter.Value = value.ToUniversalTime();
+            parameter.Value = Kept(value);
     }
+
+    /// <summary>What is kept of an instant on every database: UTC, to the millisecond.</summary>
+    public static DateTimeOffset Kept(DateTimeOffset value) => DateTimeOffset.FromUnixTimeMilliseconds(value.ToUnixTimeMilliseconds());
 
     public override DateTimeOffset Parse(object value) => value switch
     {

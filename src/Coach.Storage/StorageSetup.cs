@@ -13,7 +13,7 @@ public static class StorageSetup
 {
     /// <summary>The database of the connection string, and the ports over it. The ports of a turn share the turn's unit of work.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, string connectionString) => services
-        .AddSingleton<Database>(_ => new SqliteDatabase(connectionString))
+        .AddSingleton(_ => Databases.Open(connectionString))
         .AddSingleton<KeyRingTable>()
         .AddSingleton<IInbox, InboxTable>()
         .AddSingleton<IDispatchLog, DispatchLogTable>()

@@ -5,10 +5,13 @@ using Microsoft.Data.Sqlite;
 namespace Coach.Storage.Tests;
 
 /// <summary>What storage bears: bad statements, a disk that is full, locked or read-only, and being closed in the middle.</summary>
+[Only(TestStore.Sqlite)]
 public sealed class SqliteWriterTests : StorageTest
 {
     private const string Insert = "insert into privacy_key (id, xml, added_at) values (@id, 'x', 0)";
     private const int Busy = 5, ReadOnly = 8, Full = 13;
+
+    private TemporarySqlite File => (TemporarySqlite)Db;
 
     [Fact]
     public async Task A_commit_is_on_the_disk_before_it_is_told()
@@ -81,7 +84,7 @@ public sealed class SqliteWriterTests : StorageTest
     [Fact]
     public async Task While_the_database_is_read_only_writes_throw_and_then_they_work_again()
     {
-        var connection = Db.Outsider();
+        var connection = File.Outsider();
         await using var writer = new SqliteWriter(() => connection);
         Task<Written> WriteAsync(string id) => writer.WriteAsync([new Statement(Insert, new { id })], default);
         await WriteAsync("before");
@@ -109,7 +112,7 @@ public sealed class SqliteWriterTests : StorageTest
     [Fact]
     public async Task While_somebody_else_holds_the_lock_writes_throw_reads_work_and_then_both_do()
     {
-        using var outsider = Db.Outsider();
+        using var outsider = File.Outsider();
         await outsider.ExecuteAsync("begin immediate");
         Assert.Equal(Busy, (await Assert.ThrowsAsync<SqliteException>(() => WriteAsync(Insert, new { id = "a" }))).SqliteErrorCode);
         Assert.Equal(0, await CountAsync());
@@ -122,7 +125,7 @@ public sealed class SqliteWriterTests : StorageTest
     public async Task A_database_that_cannot_be_opened_yet_is_tried_again()
     {
         var tries = 0;
-        await using var writer = new SqliteWriter(() => tries++ is 0 ? throw new IOException("The disk is not there yet.") : Db.Outsider());
+        await using var writer = new SqliteWriter(() => tries++ is 0 ? throw new IOException("The disk is not there yet.") : File.Outsider());
 
         await Assert.ThrowsAsync<IOException>(() => writer.WriteAsync([new Statement(Insert, new { id = "a" })], default));
         Assert.Equal(Commit.Done, (await writer.WriteAsync([new Statement(Insert, new { id = "a" })], default)).Commit);

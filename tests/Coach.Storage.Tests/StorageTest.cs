@@ -4,10 +4,19 @@ using Coach.People;
 
 namespace Coach.Storage.Tests;
 
-/// <summary>A test on a database of its own, with the names that the tests share.</summary>
+/// <summary>A test on a database of its own, on each kind that the coach can use, with the names that the tests share.</summary>
 public abstract class StorageTest : IAsyncLifetime
 {
+    private static readonly AsyncLocal<TestStore> Current = new();
+
     private TemporaryDatabase? _db;
+
+    /// <summary>The database of the test that runs now.</summary>
+    internal static TestStore On
+    {
+        get => Current.Value;
+        set => Current.Value = value;
+    }
 
     protected static DateTimeOffset Now { get; } = new(2026, 3, 2, 9, 0, 0, 123, TimeSpan.Zero);
 
@@ -17,7 +26,7 @@ public abstract class StorageTest : IAsyncLifetime
 
     protected TemporaryDatabase Db => _db ?? throw new InvalidOperationException("The test has not begun.");
 
-    public async Task InitializeAsync() => _db = await TemporaryDatabase.CreateAsync();
+    public async Task InitializeAsync() => _db = await TemporaryDatabase.CreateAsync(On);
 
     public async Task DisposeAsync() => await Db.DisposeAsync();
 

@@ -4,22 +4,20 @@ using Coach.Storage.Delivery;
 using Coach.Storage.People;
 using Coach.Storage.Quiz;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Coach.Storage.Tests;
 
-/// <summary>A real SQLite file in a folder of its own, up to date, and gone afterwards.</summary>
-public sealed class TemporaryDatabase : IAsyncDisposable
+/// <summary>A real database of its own, up to date, and gone afterwards.</summary>
+public abstract class TemporaryDatabase : IAsyncDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("coach-storage-");
+    private Database? _database;
 
-    private TemporaryDatabase() => Database = new SqliteDatabase(ConnectionString);
+    public abstract string ConnectionString { get; }
 
-    public string Path => System.IO.Path.Combine(_folder.FullName, "coach.db");
+    /// <summary>The name of its schema's folder.</summary>
+    public abstract string Schema { get; }
 
-    public string ConnectionString => $"Data Source={Path};Default Timeout=1";
-
-    public SqliteDatabase Database { get; private set; }
+    public Database Database => _database ??= Open();
 
     public ISealer Sealer { get; } = new TestSealer();
 
@@ -27,22 +25,28 @@ public sealed class TemporaryDatabase : IAsyncDisposable
 
     public DispatchLogTable DispatchLog => new(Database, Sealer);
 
-    public static TemporaryDatabase Empty() => new();
+    public static async Task<TemporaryDatabase> EmptyAsync(TestStore store) =>
+        store is TestStore.Postgres ? await TemporaryPostgres.EmptyAsync() : new TemporarySqlite();
 
-    public static async Task<TemporaryDatabase> CreateAsync()
+    public static async Task<TemporaryDatabase> CreateAsync(TestStore store)
     {
-        var temporary = new TemporaryDatabase();
+        if (store is TestStore.Postgres)
+            return await TemporaryPostgres.MigratedAsync();
+        var temporary = new TemporarySqlite();
         await temporary.Database.MigrateAsync(default);
         return temporary;
     }
 
     public TurnPorts Turn() => new(Database, Sealer);
 
+    /// <summary>Another host's way in.</summary>
+    public abstract Database Open();
+
     /// <summary>Closes the database and opens it again, as the next start of the coach does.</summary>
     public async Task RestartAsync()
     {
         await Database.DisposeAsync();
-        Database = new SqliteDatabase(ConnectionString);
+        _database = Open();
     }
 
     /// <summary>A look into the tables past the ports.</summary>
@@ -52,29 +56,18 @@ public sealed class TemporaryDatabase : IAsyncDisposable
         return await connection.ExecuteScalarAsync<T>(sql, values);
     }
 
-    /// <summary>All that lies on the disk, the write-ahead log included.</summary>
-    public byte[] Bytes() => [.. _folder.GetFiles("coach.db*").SelectMany(file => ReadShared(file.FullName))];
-
-    public SqliteConnection Outsider()
-    {
-        var connection = new SqliteConnection($"Data Source={Path};Pooling=False");
-        connection.Open();
-        return connection;
-    }
+    /// <summary>All that somebody finds who gets hold of the data.</summary>
+    public abstract Task<byte[]> BytesAsync();
 
     public async ValueTask DisposeAsync()
     {
         await Database.DisposeAsync();
-        _folder.Delete(recursive: true);
+        await RemoveAsync();
+        GC.SuppressFinalize(this);
     }
 
-    private static byte[] ReadShared(string path)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using var bytes = new MemoryStream();
-        file.CopyTo(bytes);
-        return bytes.ToArray();
-    }
+    /// <summary>Nothing stays of it.</summary>
+    protected abstract Task RemoveAsync();
 }
 
 /// <summary>The ports of one turn over one unit of work, as the container would give them.</summary>

@@ -8,7 +8,7 @@ public sealed class DispatchLogTable(Database database, ISealer sealer) : IDispa
 {
     public async Task<IReadOnlyList<Unsettled>> TakeUnsettledAsync(CancellationToken cancellationToken)
     {
-        await database.WriteAsync([new Statement("update delivery_outbox set unknowns = unknowns + 1 where state = 'ready' and held = 0", new { })], cancellationToken);
+        await database.WriteAsync([new Statement("update delivery_outbox set unknowns = unknowns + 1 where state = 'ready' and not held", new { })], cancellationToken);
         await using var connection = await database.OpenAsync(cancellationToken);
         var rows = await connection.QueryAsync<Row>(
             """

@@ -45,7 +45,7 @@ public sealed class BotStatesTests : StorageTest
     {
         await TurnAsync(turn => turn.BotStates.Save(Here, "user", "what was practised"));
 
-        Assert.True(Db.Bytes().AsSpan().IndexOf("what was practised"u8) < 0);
+        Assert.True((await Db.BytesAsync()).AsSpan().IndexOf("what was practised"u8) < 0);
     }
 
     private Task<string?> FindAsync(string key) => Db.Turn().BotStates.FindAsync(Here, key, default);

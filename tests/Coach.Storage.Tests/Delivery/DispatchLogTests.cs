@@ -41,8 +41,8 @@ public sealed class DispatchLogTests : StorageTest
     {
         await TurnAsync(turn => turn.Outbox.Add(Outgoing("m1", text: "you were calm today")));
 
-        Assert.True(Db.Bytes().AsSpan().IndexOf("m1"u8) >= 0);
-        Assert.True(Db.Bytes().AsSpan().IndexOf("calm today"u8) < 0);
+        Assert.True((await Db.BytesAsync()).AsSpan().IndexOf("m1"u8) >= 0);
+        Assert.True((await Db.BytesAsync()).AsSpan().IndexOf("calm today"u8) < 0);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class DispatchLogTests : StorageTest
         await Db.RestartAsync();
 
         Assert.Equal(new SendOutcome(state, teamsId, code), await Db.DispatchLog.FindAsync(Here, "m1", default));
-        Assert.Equal(Now.AddSeconds(3).ToUnixTimeMilliseconds(), await Db.AskAsync<long>("select settled_at from delivery_outbox where id = 'm1' and payload_sealed is null"));
+        Assert.Equal(Now.AddSeconds(3), await Db.AskAsync<DateTimeOffset>("select settled_at from delivery_outbox where id = 'm1' and payload_sealed is null"));
         Assert.Equal(["m2"], (await Db.DispatchLog.TakeUnsettledAsync(default)).Select(unsettled => unsettled.Message.Id));
     }
 

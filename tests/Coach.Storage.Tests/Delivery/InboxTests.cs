@@ -78,12 +78,12 @@ public sealed class InboxTests : StorageTest
     public async Task Nobody_reads_an_activity_in_the_file_and_after_the_turn_it_is_forgotten()
     {
         await Db.Inbox.AcceptAsync(Incoming("a1", text: "my customer shouted at me"), default);
-        Assert.True(Db.Bytes().AsSpan().IndexOf("a1"u8) >= 0);
-        Assert.True(Db.Bytes().AsSpan().IndexOf("my customer shouted"u8) < 0);
+        Assert.True((await Db.BytesAsync()).AsSpan().IndexOf("a1"u8) >= 0);
+        Assert.True((await Db.BytesAsync()).AsSpan().IndexOf("my customer shouted"u8) < 0);
 
         await TurnAsync(turn => turn.Inbox.Finish(Incoming("a1"), new Answer(200, Bytes("calm words for you"))));
 
-        Assert.True(Db.Bytes().AsSpan().IndexOf("calm words"u8) < 0);
+        Assert.True((await Db.BytesAsync()).AsSpan().IndexOf("calm words"u8) < 0);
         Assert.Equal("done", await Db.AskAsync<string>("select state from delivery_inbox where activity_id = 'a1' and payload_sealed is null"));
     }
 

@@ -2,6 +2,7 @@ using Coach.Bot.Cards;
 using Coach.Bot.Delivery;
 using Coach.Bot.People;
 using Coach.Bot.Quiz;
+using Coach.Bot.Skills;
 using Coach.Delivery;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,7 @@ public static class BotSetup
         .AddScoped(provider => new ConversationState(provider.GetRequiredService<TurnStorage>()))
         .AddScoped<Introductions>()
         .AddScoped<QuizFlow>()
+        .AddScoped<SkillsFlow>()
         .AddScoped<CommandButtons>()
         .AddScoped<CardDesk>()
         .AddScoped<LanguageDialog>()

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Coach.Bot.Cards;
 using Coach.Bot.People;
 using Coach.Bot.Quiz;
+using Coach.Bot.Skills;
 using Coach.Words;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -11,18 +12,20 @@ namespace Coach.Bot;
 public sealed class MainDialog : ComponentDialog
 {
     /// <summary>The commands that <see cref="RouteAsync"/> answers: the content must have these and no others.</summary>
-    public static IReadOnlyList<string> Commands { get; } = ["quiz", "help", "language", "stop", "hello"];
+    public static IReadOnlyList<string> Commands { get; } = ["quiz", "help", "language", "stop", "hello", "skills"];
 
     private readonly Visit _visit;
     private readonly CardTokens _tokens;
     private readonly QuizFlow _quiz;
+    private readonly SkillsFlow _skills;
 
-    public MainDialog(Visit visit, CardTokens tokens, QuizFlow quiz, LanguageDialog language, QuizDialog quizDialog)
+    public MainDialog(Visit visit, CardTokens tokens, QuizFlow quiz, SkillsFlow skills, LanguageDialog language, QuizDialog quizDialog)
         : base("main")
     {
         _visit = visit;
         _tokens = tokens;
         _quiz = quiz;
+        _skills = skills;
         AddDialog(language);
         AddDialog(quizDialog);
     }
@@ -47,6 +50,9 @@ public sealed class MainDialog : ComponentDialog
                 return await dialogs.BeginDialogAsync("quiz", quiz.Argument, cancellationToken);
             case Reading.Asks { Command.Name: "language" } language:
                 return await dialogs.BeginDialogAsync("language", language.Argument, cancellationToken);
+            case Reading.Asks { Command.Name: "skills" }:
+                await _skills.ShowAsync(dialogs.Context, cancellationToken);
+                break;
             case Reading.Asks { Command.Name: "stop" }:
                 await StopAsync(dialogs, wasBusy, cancellationToken);
                 break;

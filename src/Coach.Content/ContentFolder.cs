@@ -7,6 +7,7 @@ using Coach.Delivery;
 using Coach.People;
 using Coach.Privacy;
 using Coach.Quiz;
+using Coach.Skills;
 
 namespace Coach.Content;
 
@@ -28,6 +29,7 @@ public static class ContentFolder
         var skillsAreKnown = skills.Any() && !problems.Exists(problem => problem.File == skills.First().Path);
 
         problems.AddRange(SkillRules.Check(skills));
+        problems.AddRange(MasteryFileRules.Check(files.Of<MasteryFile>()));
         problems.AddRange(QuestionRules.Check(questions));
         if (skillsAreKnown)
             problems.AddRange(QuestionRules.CheckSkills(questions, [.. skills.SelectMany(file => file.Content.Skills).Select(skill => skill.Id)]));
@@ -39,9 +41,11 @@ public static class ContentFolder
 
         return new ContentResult.Good(new Playbook(
             [.. skills.SelectMany(file => file.Content.Skills).Select(skill => skill.ToSkill())],
+            files.Of<MasteryFile>().Single().Content.ToRules(),
             [.. questions.SelectMany(file => file.Content.Questions.Select(question => question.ToQuestion(file.Content.Skill.Text, file.Path)))],
             [.. commands.SelectMany(file => file.Content.Commands).Select(command => command.Value.ToCommand(command.Key))],
             files.Of<PeoplePhrases>().Single().Content,
+            files.Of<SkillsPhrases>().Single().Content,
             files.Of<QuizPhrases>().Single().Content,
             files.Of<DeliveryPhrases>().Single().Content,
             files.Of<PrivacyPhrases>().Single().Content,

@@ -7,6 +7,7 @@ using Coach.Delivery;
 using Coach.People;
 using Coach.Privacy;
 using Coach.Quiz;
+using Coach.Skills;
 
 namespace Coach.Content;
 
@@ -16,6 +17,7 @@ internal sealed record FileKind(string Schema, string Pattern, Type Shape)
     public static ImmutableArray<FileKind> All { get; } =
     [
         new("skills", "skills/skills.yaml", typeof(SkillsFile)),
+        new("mastery", "skills/mastery.yaml", typeof(MasteryFile)),
         new("commands", "*/commands.yaml", typeof(CommandsFile)),
         new("questions", "quiz/questions/*.yaml", typeof(QuestionsFile)),
         new("phrases-delivery", "delivery/phrases.yaml", typeof(DeliveryPhrases)),
@@ -23,6 +25,7 @@ internal sealed record FileKind(string Schema, string Pattern, Type Shape)
         new("phrases-quiz", "quiz/phrases.yaml", typeof(QuizPhrases)),
         new("phrases-privacy", "privacy/phrases.yaml", typeof(PrivacyPhrases)),
         new("labels", "privacy/labels.yaml", typeof(LabelsFile)),
+        new("phrases-skills", "skills/phrases.yaml", typeof(SkillsPhrases)),
     ];
 
     /// <summary>Whether a file of this kind may lie at the path; a star stands for one name.</summary>

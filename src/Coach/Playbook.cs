@@ -11,9 +11,11 @@ namespace Coach;
 /// <summary>All content, read and checked: immutable, and replaced as a whole.</summary>
 public sealed record Playbook(
     ImmutableArray<Skill> Skills,
+    MasteryRules Mastery,
     ImmutableArray<Question> Questions,
     ImmutableArray<Command> Commands,
     PeoplePhrases People,
+    SkillsPhrases SkillsPhrases,
     QuizPhrases Quiz,
     DeliveryPhrases Delivery,
     PrivacyPhrases Privacy,

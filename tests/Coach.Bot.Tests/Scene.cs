@@ -47,7 +47,7 @@ internal static class Scene
 
     /// <summary>The same content with these questions alone.</summary>
     public static Playbook PlaybookOf(ImmutableArray<Question> questions) =>
-        new(Playbook.Skills, questions, Playbook.Commands, Playbook.People, Playbook.Quiz, Playbook.Delivery, Playbook.Privacy, Playbook.Labels);
+        new(Playbook.Skills, Playbook.Mastery, questions, Playbook.Commands, Playbook.People, Playbook.SkillsPhrases, Playbook.Quiz, Playbook.Delivery, Playbook.Privacy, Playbook.Labels);
 
     public static Question Question(string id) => Playbook.Question(id) ?? throw new InvalidOperationException($"The content has no question {id} any more.");
 }

@@ -5,6 +5,7 @@ using Coach.Delivery;
 using Coach.People;
 using Coach.Privacy;
 using Coach.Quiz;
+using Coach.Skills;
 using Coach.Words;
 
 namespace Coach.Content.Tests;
@@ -15,6 +16,7 @@ internal sealed class Dialogs : IDisposable
     public const string Questions = "quiz/questions/empathy.yaml";
     public const string Commands = "quiz/commands.yaml";
     public const string Skills = "skills/skills.yaml";
+    public const string Mastery = "skills/mastery.yaml";
 
     private readonly DirectoryInfo _above = Directory.CreateTempSubdirectory("coach-content-");
 
@@ -54,11 +56,25 @@ internal sealed class Dialogs : IDisposable
                   - text: {en: Explain the route, ur: راستہ}
                     because: {en: Not yet., ur: ابھی نہیں۔}
             """);
+        Write(Mastery, """
+            half-life-days: 30
+            difficulties: [{difficulty: 1, weight: 50}, {difficulty: 2, weight: 100}, {difficulty: 3, weight: 150}]
+            kinds:
+              - {kind: single, weight: 100}
+              - {kind: multiple, weight: 120}
+              - {kind: ordering, weight: 120}
+              - {kind: short-answer, weight: 150}
+              - {kind: best-line, weight: 100}
+            levels:
+              - {from: 0, name: {en: Beginner}}
+              - {from: 70, name: {en: Good}}
+            """);
         WritePhrases<PeoplePhrases>("people/phrases.yaml");
         WritePhrases<QuizPhrases>("quiz/phrases.yaml");
         WritePhrases<DeliveryPhrases>("delivery/phrases.yaml");
         WritePhrases<PrivacyPhrases>("privacy/phrases.yaml");
         Write("privacy/labels.yaml", "labels:\n  person: {en: Your entry, ur: آپ کا اندراج}\n");
+        WritePhrases<SkillsPhrases>("skills/phrases.yaml");
     }
 
     public string Path => System.IO.Path.Combine(_above.FullName, "dialogs");

@@ -14,6 +14,7 @@ public sealed class ReadmeTests
         dialogs
             .Write(Dialogs.Skills, examples.Single(text => text.StartsWith("skills:", StringComparison.Ordinal)))
             .Write(Dialogs.Questions, examples.Single(text => text.StartsWith("skill:", StringComparison.Ordinal)))
+            .Write(Dialogs.Mastery, examples.Single(text => text.StartsWith("half-life-days:", StringComparison.Ordinal)))
             .Write(Dialogs.Commands, examples.Single(text => text.StartsWith("commands:", StringComparison.Ordinal)))
             .Replace("quiz/phrases.yaml", "summary-score:\n  {en: \"SummaryScore {right} {count}\", ur: \"{right} {count} اردو\"}\n", examples.Single(text => text.StartsWith("summary-score:", StringComparison.Ordinal)));
 

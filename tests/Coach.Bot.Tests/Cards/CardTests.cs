@@ -3,6 +3,7 @@ using AdaptiveCards;
 using Coach.Bot.Cards;
 using Coach.Bot.Tests.People;
 using Coach.Bot.Tests.Quiz;
+using Coach.Bot.Tests.Skills;
 using Coach.Words;
 
 namespace Coach.Bot.Tests.Cards;
@@ -11,7 +12,7 @@ namespace Coach.Bot.Tests.Cards;
 public sealed class CardTests
 {
     private static readonly Dictionary<string, IReadOnlyDictionary<string, Func<Language, CardTokens, AdaptiveCard>>> Features =
-        new() { ["People"] = PeopleCards.All, ["Quiz"] = QuizCards.All };
+        new() { ["People"] = PeopleCards.All, ["Quiz"] = QuizCards.All, ["Skills"] = SkillsCards.All };
 
     private readonly CardTokens _tokens = new(new StableSealer());
 
@@ -68,6 +69,7 @@ public sealed class CardTests
     [Theory]
     [InlineData("People")]
     [InlineData("Quiz")]
+    [InlineData("Skills")]
     public void Every_approved_file_is_of_a_card_that_can_be_sent(string feature) => Assert.Equal(
         Features[feature].Keys.SelectMany(name => Languages.All.Select(language => $"{name}.{language.Code()}")).Order(StringComparer.Ordinal),
         Approved.Names(feature));

@@ -12,7 +12,7 @@ public sealed partial class FeatureNameTests
     {
         // feature     what it has
         { "People",   [DialogsOf, RulesOf, FlowOf, TablesOf, RuleTests, TableTests] },
-        { "Skills",   [DialogsOf, RulesOf, RuleTests] },
+        { "Skills",   [DialogsOf, RulesOf, FlowOf, RuleTests] },
         { "Quiz",     [DialogsOf, RulesOf, FlowOf, TablesOf, RuleTests, TableTests] },
         { "Delivery", [DialogsOf, RulesOf, FlowOf, TablesOf, RuleTests, TableTests] },
         { "Privacy",  [DialogsOf, RulesOf, TablesOf, TableTests] },

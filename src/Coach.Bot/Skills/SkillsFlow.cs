@@ -1,0 +1,23 @@
+using AdaptiveCards;
+using Coach.Bot.Cards;
+using Coach.Quiz;
+using Coach.Skills;
+using Microsoft.Bot.Builder;
+
+namespace Coach.Bot.Skills;
+
+/// <summary>"skills": where the person stands.</summary>
+public sealed class SkillsFlow(IRounds rounds, Visit visit, CardTokens tokens)
+{
+    public async Task ShowAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        await context.SendActivityAsync(CardFrame.Message(await CardAsync(cancellationToken)), cancellationToken);
+
+    public async Task<AdaptiveCard> CardAsync(CancellationToken cancellationToken)
+    {
+        var playbook = visit.Playbook;
+        var history = await rounds.HistoryAsync(visit.Person.Key, cancellationToken);
+        var map = SkillMap.Of(playbook.Skills, QuizEvidence.Of(history, playbook.Question, playbook.Mastery), playbook.Mastery, visit.Now);
+        var next = NextStep.Of(map, playbook.Mastery, due: 0, skill => playbook.Questions.Any(question => question.Skill == skill.Id));
+        return SkillsCard.For(visit, tokens, map, next);
+    }
+}

@@ -3,6 +3,7 @@ using Coach.Content;
 using Coach.Delivery;
 using Coach.People;
 using Coach.Quiz;
+using Coach.Skills;
 using Coach.Words;
 
 namespace Coach.Bot.Tests;
@@ -45,9 +46,9 @@ internal static class Scene
         return visit;
     }
 
-    /// <summary>The same content with these questions alone.</summary>
-    public static Playbook PlaybookOf(ImmutableArray<Question> questions) =>
-        new(Playbook.Skills, Playbook.Mastery, questions, Playbook.Commands, Playbook.People, Playbook.SkillsPhrases, Playbook.Quiz, Playbook.Delivery, Playbook.Privacy, Playbook.Labels);
+    /// <summary>The same content with these questions, and these skills, alone.</summary>
+    public static Playbook PlaybookOf(ImmutableArray<Question> questions, ImmutableArray<Skill>? skills = null) =>
+        new(skills ?? Playbook.Skills, Playbook.Mastery, questions, Playbook.Commands, Playbook.People, Playbook.SkillsPhrases, Playbook.Quiz, Playbook.Delivery, Playbook.Privacy, Playbook.Labels);
 
     public static Question Question(string id) => Playbook.Question(id) ?? throw new InvalidOperationException($"The content has no question {id} any more.");
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using AdaptiveCards;
-using Coach.Skills;
 using Coach.Words;
 
 namespace Coach.Bot.Skills;
@@ -16,9 +15,9 @@ internal static class SkillBar
     /// <summary>A part of fewer percent would look like more than it is.</summary>
     private const int Least = 8;
 
-    public static AdaptiveColumnSet For(Mastery mastery, Language language)
+    /// <summary>All three in percent.</summary>
+    public static AdaptiveColumnSet For(int low, int mean, int high, Language language)
     {
-        var (low, mean, high) = (Percent(mastery.Low), Percent(mastery.Mean), Percent(mastery.High));
         List<AdaptiveColumn> parts =
         [
             Part(Math.Max(1, mean - low), AdaptiveContainerStyle.Good, AdaptiveSpacing.Small),

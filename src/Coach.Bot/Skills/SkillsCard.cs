@@ -32,7 +32,8 @@ public static class SkillsCard
 
     private static IEnumerable<AdaptiveElement> Known(Visit visit, MappedSkill mapped)
     {
-        var mastery = mapped.Mastery;
+        var interval = mapped.Mastery.Interval();
+        var (low, mean, high) = (SkillBar.Percent(interval.Low), SkillBar.Percent(mapped.Mastery.Mean), SkillBar.Percent(interval.High));
         return
         [
             new AdaptiveColumnSet
@@ -41,16 +42,11 @@ public static class SkillsCard
                 Columns =
                 [
                     Column(visit, AdaptiveColumnWidth.Stretch, CardFrame.Strong(mapped.Skill.Name.In(visit.Language))),
-                    Column(visit, AdaptiveColumnWidth.Auto, CardFrame.Paragraph(visit.Playbook.Mastery.LevelOf(mastery.Mean).Name.In(visit.Language))),
+                    Column(visit, AdaptiveColumnWidth.Auto, CardFrame.Paragraph(visit.Playbook.Mastery.LevelOf(mapped.Mastery.Mean).Name.In(visit.Language))),
                 ],
             },
-            SkillBar.For(mastery, visit.Language),
-            new AdaptiveTextBlock(visit.Say(
-                visit.Playbook.SkillsPhrases.Standing,
-                ("mean", SkillBar.Percent(mastery.Mean)),
-                ("low", SkillBar.Percent(mastery.Low)),
-                ("high", SkillBar.Percent(mastery.High)),
-                ("count", mastery.Pieces)))
+            SkillBar.For(low, mean, high, visit.Language),
+            new AdaptiveTextBlock(visit.Say(visit.Playbook.SkillsPhrases.Standing, ("mean", mean), ("low", low), ("high", high), ("count", mapped.Mastery.Pieces)))
             {
                 Wrap = true,
                 Size = AdaptiveTextSize.Small,

@@ -5,10 +5,7 @@ namespace Coach.Skills;
 /// (every share equally likely) and weighs each piece of evidence, the older the less.
 /// </summary>
 /// <param name="Pieces">How many pieces of evidence there are, old and new.</param>
-/// <param name="Mean">The best single guess, 0 to 1.</param>
-/// <param name="Low">It is less than this with a probability of 10 %.</param>
-/// <param name="High">It is more than this with a probability of 10 %.</param>
-public sealed record Mastery(int Pieces, double Mean, double Low, double High)
+public sealed record Mastery(int Pieces, BetaDistribution Estimate)
 {
     /// <summary>With fewer pieces than this nothing is said.</summary>
     public const int Enough = 5;
@@ -16,6 +13,9 @@ public sealed record Mastery(int Pieces, double Mean, double Low, double High)
     private const double Tail = 0.1;
 
     public bool IsKnown => Pieces >= Enough;
+
+    /// <summary>The best single guess, 0 to 1.</summary>
+    public double Mean => Estimate.Mean;
 
     /// <param name="evidence">Of one skill, in any order. What is dated after <paramref name="now"/>, as when a clock jumped back, counts as fresh.</param>
     public static Mastery Of(IEnumerable<Evidence> evidence, MasteryRules rules, DateTimeOffset now)
@@ -25,7 +25,10 @@ public sealed record Mastery(int Pieces, double Mean, double Low, double High)
             .Select(piece => (Weight: piece.Weight * rules.Freshness(now - piece.At), Credit: Math.Clamp(piece.Credit, 0, 1)))
             .OrderBy(piece => piece.Weight).ThenBy(piece => piece.Credit)
             .ToList();
-        var estimate = new BetaDistribution(1 + pieces.Sum(piece => piece.Weight * piece.Credit), 1 + pieces.Sum(piece => piece.Weight * (1 - piece.Credit)));
-        return new Mastery(pieces.Count, estimate.Mean, estimate.Quantile(Tail), estimate.Quantile(1 - Tail));
+        return new Mastery(
+            pieces.Count, new BetaDistribution(1 + pieces.Sum(piece => piece.Weight * piece.Credit), 1 + pieces.Sum(piece => piece.Weight * (1 - piece.Credit))));
     }
+
+    /// <summary>The interval in which it lies with a probability of 80 %. It takes a search, so ask once.</summary>
+    public (double Low, double High) Interval() => (Estimate.Quantile(Tail), Estimate.Quantile(1 - Tail));
 }

@@ -24,5 +24,9 @@ internal static class Evidences
 
     public static Mastery Of(params IEnumerable<Evidence> evidence) => Mastery.Of(evidence, Rules, Now);
 
-    public static double Width(this Mastery mastery) => mastery.High - mastery.Low;
+    public static double Width(this Mastery mastery)
+    {
+        var (low, high) = mastery.Interval();
+        return high - low;
+    }
 }

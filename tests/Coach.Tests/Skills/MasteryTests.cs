@@ -13,8 +13,7 @@ public sealed class MasteryTests
 
         Assert.Equal(10, mastery.Pieces);
         Assert.Equal(8.0 / 12, mastery.Mean, 1e-15);
-        Assert.Equal(new BetaDistribution(8, 4).Quantile(0.1), mastery.Low, 1e-15);
-        Assert.Equal(new BetaDistribution(8, 4).Quantile(0.9), mastery.High, 1e-15);
+        Assert.Equal((new BetaDistribution(8, 4).Quantile(0.1), new BetaDistribution(8, 4).Quantile(0.9)), mastery.Interval());
     }
 
     [Fact]
@@ -23,7 +22,7 @@ public sealed class MasteryTests
         var mastery = Of();
 
         Assert.Equal((0, 0.5, false), (mastery.Pieces, mastery.Mean, mastery.IsKnown));
-        Assert.Equal((0.1, 0.9), (Math.Round(mastery.Low, 12), Math.Round(mastery.High, 12)));
+        Assert.Equal((0.1, 0.9), (Math.Round(mastery.Interval().Low, 12), Math.Round(mastery.Interval().High, 12)));
     }
 
     [Theory]
@@ -62,7 +61,8 @@ public sealed class MasteryTests
         foreach (var known in Samples(40).Where(sample => sample.Length >= Mastery.Enough))
         {
             var mastery = Of(known);
-            Assert.True(mastery is { Low: > 0, High: < 1 } && mastery.Low < mastery.Mean && mastery.Mean < mastery.High, mastery.ToString());
+            var (low, high) = mastery.Interval();
+            Assert.True(0 < low && low < mastery.Mean && mastery.Mean < high && high < 1, mastery.ToString());
         }
     }
 

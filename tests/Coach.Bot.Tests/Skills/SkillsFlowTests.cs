@@ -1,0 +1,71 @@
+using Coach.Quiz;
+using Coach.Words;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Coach.Bot.Tests.Skills;
+
+public sealed class SkillsFlowTests
+{
+    private const string Command = "command";
+
+    [Theory]
+    [InlineData("skills")]
+    [InlineData("My progress?")]
+    [InlineData("where do I stand")]
+    [InlineData("meri progress dikhao")]
+    [InlineData("main kahan khari hoon")]
+    [InlineData("مہارتیں")]
+    [InlineData("میری کارکردگی")]
+    public async Task It_is_understood_however_it_is_written(string said)
+    {
+        await using var chat = await Chat.WithAsync(Scene.Ayesha());
+
+        Assert.Equal(["Where you stand · Next: Answer your first round, and this card begins to fill."], (await chat.SayAsync(said)).Texts);
+    }
+
+    [Fact]
+    public async Task The_button_begins_a_round_of_the_skill_that_it_names()
+    {
+        await using var chat = await Chat.WithAsync(Scene.Ayesha());
+        await AnsweredAsync(chat, Scene.Now, wrong: 6);
+
+        var card = (await chat.SayAsync("skills")).Card;
+        await chat.PressAsync(card, Command);
+
+        var round = Assert.IsType<Round>(await chat.OpenRoundAsync());
+        Assert.All(round.Questions, asked => Assert.Equal("empathy", Scene.Question(asked.Question).Skill));
+    }
+
+    [Fact]
+    public async Task A_button_of_a_skill_that_left_the_map_asks_which_skill_instead()
+    {
+        await using var chat = await Chat.WithAsync(Scene.Ayesha());
+        await AnsweredAsync(chat, Scene.Now, wrong: 6);
+        var card = (await chat.SayAsync("skills")).Card;
+
+        chat.Content.Current = Scene.PlaybookOf([.. Scene.Playbook.Questions.Where(question => question.Skill is not "empathy")], [.. Scene.Playbook.Skills.Where(skill => skill.Id is not "empathy")]);
+
+        Assert.StartsWith(Scene.Playbook.Quiz.UnknownSkill.In(Language.English), Assert.Single((await chat.PressAsync(card, Command)).Texts), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answers_dated_in_the_future_and_a_clock_that_jumped_back_are_borne()
+    {
+        await using var chat = await Chat.WithAsync(Scene.Ayesha());
+        await AnsweredAsync(chat, Scene.Now.AddYears(30), wrong: 6);
+
+        Assert.Contains("about 13%", Assert.Single((await chat.SayAsync("skills")).Texts), StringComparison.Ordinal);
+        chat.Now = Scene.Now.AddYears(-30);
+        Assert.Contains("about 13%", Assert.Single((await chat.SayAsync("skills")).Texts), StringComparison.Ordinal);
+    }
+
+    /// <summary>Wrong answers to a question of ordinary weight, in a round that is over.</summary>
+    private static async Task AnsweredAsync(Chat chat, DateTimeOffset at, int wrong)
+    {
+        var question = Scene.Playbook.Questions.First(question => question is { Skill: "empathy", Difficulty: 2, Kind: QuestionKind.Single });
+        var round = Round.Start("earlier", Scene.Ayesha().Key, at, [.. Enumerable.Range(0, wrong).Select(_ => RoundPlan.Ask(question, "earlier"))]);
+        for (var number = 0; number < wrong; number++)
+            round = round.Answer(number, [0], right: false, at);
+        await chat.CommitAsync(services => services.GetRequiredService<IRounds>().Save(round.End(at)));
+    }
+}

@@ -22,6 +22,7 @@ public static class BotSetup
         .AddScoped<Introductions>()
         .AddScoped<QuizFlow>()
         .AddScoped<SkillsFlow>()
+        .AddScoped<ReportFlow>()
         .AddScoped<CommandButtons>()
         .AddScoped<CardDesk>()
         .AddScoped<LanguageDialog>()

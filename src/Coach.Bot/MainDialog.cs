@@ -12,20 +12,22 @@ namespace Coach.Bot;
 public sealed class MainDialog : ComponentDialog
 {
     /// <summary>The commands that <see cref="RouteAsync"/> answers: the content must have these and no others.</summary>
-    public static IReadOnlyList<string> Commands { get; } = ["quiz", "help", "language", "stop", "hello", "skills"];
+    public static IReadOnlyList<string> Commands { get; } = ["quiz", "help", "language", "stop", "hello", "skills", "reports"];
 
     private readonly Visit _visit;
     private readonly CardTokens _tokens;
     private readonly QuizFlow _quiz;
     private readonly SkillsFlow _skills;
+    private readonly ReportFlow _reports;
 
-    public MainDialog(Visit visit, CardTokens tokens, QuizFlow quiz, SkillsFlow skills, LanguageDialog language, QuizDialog quizDialog)
+    public MainDialog(Visit visit, CardTokens tokens, QuizFlow quiz, SkillsFlow skills, ReportFlow reports, LanguageDialog language, QuizDialog quizDialog)
         : base("main")
     {
         _visit = visit;
         _tokens = tokens;
         _quiz = quiz;
         _skills = skills;
+        _reports = reports;
         AddDialog(language);
         AddDialog(quizDialog);
     }
@@ -56,6 +58,9 @@ public sealed class MainDialog : ComponentDialog
             case Reading.Asks { Command.Name: "stop" }:
                 await StopAsync(dialogs, wasBusy, cancellationToken);
                 break;
+            case Reading.Asks { Command.Name: "reports" }:
+                await _reports.ListAsync(dialogs.Context, cancellationToken);
+                break;
             case Reading.Asks { Command.Name: "hello" }:
                 await dialogs.Context.SayAsync(_visit.Say(_visit.Playbook.People.HelloAgain, ("name", _visit.Person.FirstName)), cancellationToken);
                 break;
@@ -76,7 +81,7 @@ public sealed class MainDialog : ComponentDialog
 
     /// <summary>Two buttons: what may have been meant, and where that is nothing, the way on.</summary>
     private ImmutableArray<Command> Suggested(Reading.Unclear unclear) =>
-        [.. unclear.Nearest.Concat(Commands.Select(_visit.Playbook.Command)).Distinct().Take(2)];
+        [.. unclear.Nearest.Concat(Commands.Select(_visit.Playbook.Command)).Where(command => command.IsFor(_visit.Person.Roster.Roles)).Distinct().Take(2)];
 
     private async Task StopAsync(DialogContext dialogs, bool wasBusy, CancellationToken cancellationToken)
     {

@@ -24,5 +24,6 @@ public static class StorageSetup
         .AddScoped<IConversations, ConversationsTable>()
         .AddScoped<IBotStates, BotStatesTable>()
         .AddScoped<IPeople, PeopleTable>()
-        .AddScoped<IRounds, RoundsTable>();
+        .AddScoped<IRounds, RoundsTable>()
+        .AddScoped<IReports, ReportsTable>();
 }

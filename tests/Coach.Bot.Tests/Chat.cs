@@ -30,7 +30,7 @@ internal sealed class Chat : IAsyncDisposable
         .AddSingleton<IEnrolment, RosterOnly>()
         .BuildServiceProvider();
 
-    public FixedPlaybook Content { get; } = new(Scene.Playbook);
+    public FixedPlaybook Content { get; } = new(Scene.Choices);
 
     public DateTimeOffset Now { get; set; } = Scene.Now;
 
@@ -63,11 +63,15 @@ internal sealed class Chat : IAsyncDisposable
         return PressAsync(button.GetProperty("data").GetProperty("token").GetString()!, answer);
     }
 
-    public Task<Said> PressAsync(string token, string? answer = null)
+    public Task<Said> PressAsync(string token, string? answer = null) => PressAsync(token, answer is null ? [] : new Dictionary<string, object?> { ["answer"] = answer });
+
+    /// <summary>Presses the button with that verb, with these inputs.</summary>
+    public Task<Said> PressAsync(JsonElement card, string verb, Dictionary<string, object?> inputs) =>
+        PressAsync(CardRules.Elements(card).First(element => CardRules.Text(element, "verb") == verb).GetProperty("data").GetProperty("token").GetString()!, inputs);
+
+    private Task<Said> PressAsync(string token, Dictionary<string, object?> inputs)
     {
-        var data = new Dictionary<string, string> { ["token"] = token };
-        if (answer is not null)
-            data["answer"] = answer;
+        var data = new Dictionary<string, object?>(inputs) { ["token"] = token };
         return TurnAsync(new Activity
         {
             Type = ActivityTypes.Invoke,

@@ -20,6 +20,9 @@ internal static class Scene
             ? good.Playbook
             : throw new InvalidOperationException("The content has problems: its own tests name them.");
 
+    /// <summary>The same content with the questions that are answered by choosing alone.</summary>
+    public static Playbook Choices { get; } = PlaybookOf([.. Playbook.Questions.Where(question => question.Kind is QuestionKind.Single or QuestionKind.Multiple)]);
+
     public static Person Ayesha(Language language = Language.English, Roles roles = Roles.Agent) => new(
         new PersonKey(Tenant, "person-ayesha"),
         new RosterEntry(Tenant, "Ayesha Khan")

@@ -14,7 +14,7 @@ public abstract record CardReply
 }
 
 /// <summary>Takes pressed buttons in. Only the sealed token counts, and only in the hands of the person it was made for.</summary>
-public sealed class CardDesk(CardTokens tokens, Visit visit, QuizFlow quiz, CommandButtons commands)
+public sealed class CardDesk(CardTokens tokens, Visit visit, QuizFlow quiz, ReportFlow reports, CommandButtons commands)
 {
     public async Task<CardReply> PressAsync(ITurnContext context, CardData data, CancellationToken cancellationToken)
     {
@@ -27,10 +27,14 @@ public sealed class CardDesk(CardTokens tokens, Visit visit, QuizFlow quiz, Comm
         return token.Kind switch
         {
             CommandButtons.Kind => await commands.PressAsync(context, token, cancellationToken),
-            QuizFlow.AnswerKind => await quiz.AnswerAsync(token, data[QuestionCard.Input], cancellationToken),
+            QuizFlow.AnswerKind => await quiz.AnswerAsync(token, data, cancellationToken),
             QuizFlow.NextKind => await quiz.NextAsync(token, cancellationToken),
             QuizFlow.AgainKind => await quiz.AgainAsync(token, cancellationToken),
             QuizFlow.StopKind => await quiz.StopAsync(token, cancellationToken),
+            ReportFlow.AskKind => await reports.AskAsync(token, cancellationToken),
+            ReportFlow.SendKind => await reports.SendAsync(token, data[ReportCard.Input], cancellationToken),
+            ReportFlow.BackKind => await reports.BackAsync(token, cancellationToken),
+            ReportFlow.DoneKind => await reports.DoneAsync(token, cancellationToken),
             _ => new CardReply.Sentence(visit.Say(phrases.CardIsOver)),
         };
     }

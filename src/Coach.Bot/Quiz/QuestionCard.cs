@@ -1,15 +1,12 @@
 using AdaptiveCards;
 using Coach.Bot.Cards;
 using Coach.Quiz;
-using Coach.Words;
 
 namespace Coach.Bot.Quiz;
 
 /// <summary>A question to be answered.</summary>
 public static class QuestionCard
 {
-    public const string Input = "answer";
-
     public static AdaptiveCard For(Visit visit, CardTokens tokens, Round round, Question question, string? note = null)
     {
         var phrases = visit.Playbook.Quiz;
@@ -18,27 +15,15 @@ public static class QuestionCard
             visit.Language,
             question.Ask.In(visit.Language),
             [
-                .. note is null ? Array.Empty<AdaptiveElement>() : [CardFrame.Box(visit.Language, [CardFrame.Paragraph(note)], AdaptiveContainerStyle.Emphasis)],
+                .. QuizWords.Note(visit, note),
                 CardFrame.Small(QuizWords.Progress(visit, round, number, question)),
                 CardFrame.Box(
                     question.Ask.Spoken(visit.Language),
-                    [
-                        CardFrame.Heading(question.Ask.In(visit.Language)),
-                        new AdaptiveChoiceSetInput
-                        {
-                            Id = Input,
-                            Label = visit.Say(question.Kind is QuestionKind.Multiple ? phrases.ChooseAll : phrases.ChooseOne),
-                            ErrorMessage = visit.Say(phrases.ChooseFirst),
-                            IsRequired = true,
-                            IsMultiSelect = question.Kind is QuestionKind.Multiple,
-                            Style = AdaptiveChoiceInputStyle.Expanded,
-                            Wrap = true,
-                            Choices = [.. round.Questions[number].Order.Select(option => Choice(question, option, visit.Language))],
-                        },
-                    ]),
+                    [CardFrame.Heading(question.Ask.In(visit.Language)), .. AnswerInputs.For(visit, question, round.Questions[number])]),
             ],
             CardFrame.Button(visit.Say(phrases.AnswerButton), QuizFlow.AnswerKind, tokens.Seal(QuizFlow.AnswerKind, visit.Person.Key, round.Id, number), isPrimary: true),
-            StopButton(visit, tokens, round, number));
+            StopButton(visit, tokens, round, number),
+            ReportCard.Button(visit, tokens, round, number));
     }
 
     internal static AdaptiveExecuteAction StopButton(Visit visit, CardTokens tokens, Round round, int number)
@@ -47,10 +32,4 @@ public static class QuestionCard
         button.AssociatedInputs = AdaptiveAssociatedInputs.None;
         return button;
     }
-
-    private static AdaptiveChoice Choice(Question question, int option, Language language) => new()
-    {
-        Title = question.Options[option].Text.In(language),
-        Value = option.ToString(System.Globalization.CultureInfo.InvariantCulture),
-    };
 }

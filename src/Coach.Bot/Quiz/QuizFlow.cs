@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using AdaptiveCards;
 using Coach.Bot.Cards;
 using Coach.Quiz;
@@ -42,7 +40,7 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
             await ReplaceAsync(context, open.Card, NoticeCard.For(visit, visit.Say(visit.Playbook.Quiz.PutAside)), cancellationToken);
     }
 
-    public async Task<CardReply> AnswerAsync(CardToken token, string? input, CancellationToken cancellationToken)
+    public async Task<CardReply> AnswerAsync(CardToken token, CardData data, CancellationToken cancellationToken)
     {
         var phrases = visit.Playbook.Quiz;
         var round = await rounds.FindAsync(visit.Person.Key, token.Subject, cancellationToken);
@@ -54,11 +52,11 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
         var asked = round.Questions[token.Number];
         if (visit.Playbook.Question(asked.Question) is not { } question || Fingerprint.Of(question) != asked.Fingerprint)
             return ShowAndSave(round);
-        if (Chosen(input, question) is not { } chosen)
-            return new CardReply.Sentence(visit.Say(phrases.ChooseFirst));
+        var read = AnswerInputs.Read(visit, data, question, asked);
+        if (read is not ReadAnswer.Good { Given: var given })
+            return new CardReply.Sentence(read is ReadAnswer.Unclear unclear ? unclear.Sentence : visit.Say(phrases.ChooseFirst));
 
         visit.Agree();
-        var given = new Given(chosen);
         var answered = round.Answer(token.Number, given, Grading.Of(question, given), visit.Now);
         if (answered.Current == answered.Questions.Length)
             answered = answered.End(visit.Now);
@@ -134,16 +132,25 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
         await context.UpdateActivityAsync(update, cancellationToken);
     }
 
-    private CardReply.Replace ShowAndSave(Round round)
+    /// <summary>The card of a question as it was before something else took its place; where it cannot be shown any more, what comes next.</summary>
+    internal CardReply.Replace ShowAgain(Round round, int number, string? note = null)
     {
-        var (current, card) = Show(round);
+        var asked = round.Questions[number];
+        if (asked.AnsweredAt is not null && visit.Playbook.Question(asked.Question) is { } question && Fingerprint.Of(question) == asked.Fingerprint)
+            return new CardReply.Replace(AnswerCard.For(visit, tokens, round, number, question, note));
+        return round.IsOver ? new CardReply.Replace(SummaryCard.For(visit, tokens, round)) : ShowAndSave(round, note);
+    }
+
+    private CardReply.Replace ShowAndSave(Round round, string? note = null)
+    {
+        var (current, card) = Show(round, note);
         if (current != round)
             rounds.Save(current);
         return new CardReply.Replace(card);
     }
 
     /// <summary>The card of the current question, and the round as it then is: a question may have been withdrawn or rewritten since it was planned.</summary>
-    private (Round Round, AdaptiveCard Card) Show(Round round)
+    private (Round Round, AdaptiveCard Card) Show(Round round, string? note = null)
     {
         var phrases = visit.Playbook.Quiz;
         var number = round.Current;
@@ -157,23 +164,9 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
         }
 
         if (Fingerprint.Of(question) == asked.Fingerprint)
-            return (round, QuestionCard.For(visit, tokens, round, question));
+            return (round, QuestionCard.For(visit, tokens, round, question, note));
 
         var reworded = round.Reword(number, RoundPlan.Ask(question, round.Id));
         return (reworded, QuestionCard.For(visit, tokens, reworded, question, visit.Say(phrases.Reworded)));
-    }
-
-    /// <summary>The options chosen, or null where the input names none, one that is not there, or two where one is asked for.</summary>
-    private static ImmutableArray<int>? Chosen(string? input, Question question)
-    {
-        var chosen = ImmutableSortedSet.CreateBuilder<int>();
-        foreach (var part in (input ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var option) || option >= question.Options.Length)
-                return null;
-            chosen.Add(option);
-        }
-
-        return chosen.Count is 0 || (question.Kind is not QuestionKind.Multiple && chosen.Count > 1) ? null : [.. chosen];
     }
 }

@@ -1,20 +1,24 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Coach.People;
+using Coach.Privacy;
 using Coach.Quiz;
 using Dapper;
 
 namespace Coach.Storage.Quiz;
 
-public sealed class RoundsTable(Database database, UnitOfWork work) : IRounds
+public sealed class RoundsTable(Database database, UnitOfWork work, ISealer sealer) : IRounds
 {
+    private const string Purpose = "quiz typed";
+
     private const string Select =
-        "select id as Id, started_at as StartedAt, ended_at as EndedAt, card as Card, questions as Questions, version as Version from quiz_round";
+        "select id as Id, started_at as StartedAt, ended_at as EndedAt, card as Card, questions as Questions, typed_sealed as Typed, version as Version from quiz_round";
 
     private const string Insert =
         """
-        insert into quiz_round (tenant, id, person, started_at, ended_at, card, questions, version)
-        values (@Tenant, @Id, @Person, @StartedAt, @EndedAt, @Card, @Questions, 1)
+        insert into quiz_round (tenant, id, person, started_at, ended_at, card, questions, typed_sealed, version)
+        values (@Tenant, @Id, @Person, @StartedAt, @EndedAt, @Card, @Questions, @Typed, 1)
         """;
 
     private const string Update =
@@ -51,7 +55,8 @@ public sealed class RoundsTable(Database database, UnitOfWork work) : IRounds
                 round.StartedAt,
                 round.EndedAt,
                 round.Card,
-                Questions = JsonSerializer.Serialize(round.Questions, RoundJson.Default.ImmutableArrayAsked),
+                Questions = JsonSerializer.Serialize(Open(round.Questions), RoundJson.Default.ImmutableArrayAsked),
+                Typed = Typed(round.Questions),
                 round.Version,
             },
             mustTouch: 1);
@@ -86,12 +91,27 @@ public sealed class RoundsTable(Database database, UnitOfWork work) : IRounds
         var row = await connection.QuerySingleOrDefaultAsync<Row>(sql, values);
         return row is null
             ? null
-            : new Round(row.Id, person, row.StartedAt, JsonSerializer.Deserialize(row.Questions, RoundJson.Default.ImmutableArrayAsked))
+            : new Round(row.Id, person, row.StartedAt, WithTyped(JsonSerializer.Deserialize(row.Questions, RoundJson.Default.ImmutableArrayAsked), row.Typed))
             {
                 EndedAt = row.EndedAt,
                 Card = row.Card,
                 Version = row.Version,
             };
+    }
+
+    /// <summary>What may be read by whoever has the database: all but the typed answers.</summary>
+    private static ImmutableArray<Asked> Open(ImmutableArray<Asked> questions) =>
+        questions.Any(asked => asked.Typed is not null) ? [.. questions.Select(asked => asked with { Typed = null })] : questions;
+
+    private byte[]? Typed(ImmutableArray<Asked> questions) => questions.Any(asked => asked.Typed is not null)
+        ? sealer.Seal(Purpose, JsonSerializer.SerializeToUtf8Bytes(questions.Select(asked => asked.Typed).ToArray(), RoundJson.Default.StringArray))
+        : null;
+
+    private ImmutableArray<Asked> WithTyped(ImmutableArray<Asked> questions, byte[]? closed)
+    {
+        if (closed is null || sealer.Unseal(Purpose, closed) is not { } open || JsonSerializer.Deserialize(open, RoundJson.Default.StringArray) is not { } typed)
+            return questions;
+        return [.. questions.Select((asked, number) => asked with { Typed = typed[number] })];
     }
 
     private sealed class Row
@@ -105,6 +125,8 @@ public sealed class RoundsTable(Database database, UnitOfWork work) : IRounds
         public string? Card { get; init; }
 
         public string Questions { get; init; } = "";
+
+        public byte[]? Typed { get; init; }
 
         public long Version { get; init; }
     }
@@ -120,5 +142,6 @@ public sealed class RoundsTable(Database database, UnitOfWork work) : IRounds
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, IgnoreReadOnlyProperties = true)]
-[JsonSerializable(typeof(System.Collections.Immutable.ImmutableArray<Asked>))]
+[JsonSerializable(typeof(ImmutableArray<Asked>))]
+[JsonSerializable(typeof(string[]))]
 internal sealed partial class RoundJson : JsonSerializerContext;

@@ -91,4 +91,112 @@ public sealed record QuizPhrases
 
     [Describe("In place of an open question card once the round goes on, or a new one begins, on a card further down.")]
     public required Phrase PutAside { get; init; }
+
+    [Describe("Above the steps of an ordering question.")]
+    public required Phrase PutInOrder { get; init; }
+
+    [Describe("Shown when Answer is pressed and a step has no place.")]
+    public required Phrase PlaceFirst { get; init; }
+
+    [Describe("When two steps have the same place."), Placeholders("place")]
+    public required Phrase PlaceTwice { get; init; }
+
+    [Describe("Label of the lines of which the best is chosen.")]
+    public required Phrase ChooseLine { get; init; }
+
+    [Describe("Label of the field for a short answer.")]
+    public required Phrase TypeAnswer { get; init; }
+
+    [Describe("Shown when Answer is pressed and nothing is typed.")]
+    public required Phrase TypeFirst { get; init; }
+
+    [Describe("When a typed answer is longer than may be."), Placeholders("most")]
+    public required Phrase TooLong { get; init; }
+
+    [Describe("Heading of an answer that is worth something, but not all.")]
+    public required Phrase PartlyRight { get; init; }
+
+    [Describe("Above the steps in their right order.")]
+    public required Phrase RightOrder { get; init; }
+
+    [Describe("Beside a step that was put in its right place."), Placeholders("place")]
+    public required Phrase PlacedRight { get; init; }
+
+    [Describe("Beside a step that was put elsewhere."), Placeholders("place")]
+    public required Phrase PlacedWrong { get; init; }
+
+    [Describe("Above the model answer.")]
+    public required Phrase ModelAnswer { get; init; }
+
+    [Describe("Above what was typed.")]
+    public required Phrase YouTyped { get; init; }
+
+    [Describe("Beside the line that was chosen; {worth} is one of the five that follow."), Placeholders("worth")]
+    public required Phrase ChosenLine { get; init; }
+
+    [Describe("A line that is worth 100.")]
+    public required Phrase WorthAll { get; init; }
+
+    [Describe("A line that is worth 75.")]
+    public required Phrase WorthMuch { get; init; }
+
+    [Describe("A line that is worth 50.")]
+    public required Phrase WorthHalf { get; init; }
+
+    [Describe("A line that is worth 25.")]
+    public required Phrase WorthLittle { get; init; }
+
+    [Describe("A line that is worth 0.")]
+    public required Phrase WorthNothing { get; init; }
+
+    [Describe("Quiet button on every question: the person says that the question itself is wrong.")]
+    public required Phrase WrongButton { get; init; }
+
+    [Describe("Heading of the card that asks what is wrong with the question.")]
+    public required Phrase ReportHeading { get; init; }
+
+    [Describe("Label of the field in which they may say it.")]
+    public required Phrase ReportLabel { get; init; }
+
+    [Describe("Button that sends it.")]
+    public required Phrase ReportSend { get; init; }
+
+    [Describe("Button back to the question.")]
+    public required Phrase ReportBack { get; init; }
+
+    [Describe("When what they wrote is longer than may be."), Placeholders("most")]
+    public required Phrase ReportTooLong { get; init; }
+
+    [Describe("On the question again, after it was sent.")]
+    public required Phrase ReportThanks { get; init; }
+
+    [Describe("Heading of the trainers' list of what people reported.")]
+    public required Phrase ReportsHeading { get; init; }
+
+    [Describe("The list when nothing is open.")]
+    public required Phrase ReportsNone { get; init; }
+
+    [Describe("To somebody who asks for the list and is no trainer.")]
+    public required Phrase ReportsForTrainers { get; init; }
+
+    [Describe("How many people reported a question."), Placeholders("count")]
+    public required Phrase ReportsCount { get; init; }
+
+    [Describe("Where somebody reported a question and wrote nothing.")]
+    public required Phrase ReportsWithoutWords { get; init; }
+
+    [Describe("Where more people wrote something than are shown."), Placeholders("count")]
+    public required Phrase ReportsMoreWords { get; init; }
+
+    [Describe("Where the question is not in the content any more.")]
+    public required Phrase ReportsRetired { get; init; }
+
+    [Describe("Where the question was reworded after the newest report.")]
+    public required Phrase ReportsReworded { get; init; }
+
+    [Describe("Button that takes the question with that number off the list."), Placeholders("number")]
+    public required Phrase ReportsDone { get; init; }
+
+    [Describe("How many questions are on the list besides those shown."), Placeholders("count")]
+    public required Phrase ReportsMore { get; init; }
 }

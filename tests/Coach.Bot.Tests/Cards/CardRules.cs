@@ -105,8 +105,10 @@ internal static class CardRules
                 yield return $"an input has no {name}";
         }
 
-        if (Text(input, "isRequired") != bool.TrueString)
+        if (Text(input, "isRequired") != bool.TrueString && Text(input, "id") is not Coach.Bot.Quiz.ReportCard.Input)
             yield return "an input is not required";
+        if (Text(input, "type") is "Input.Text" && Text(input, "maxLength").Length is 0)
+            yield return "a text to type has no end";
         if (Text(input, "value").Length > 0)
             yield return "an input is answered already";
     }

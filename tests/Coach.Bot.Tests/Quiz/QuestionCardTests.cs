@@ -12,31 +12,34 @@ public sealed class QuestionCardTests
     private static readonly string[] OfAChoice = ["title", "value"];
 
     public static IEnumerable<object[]> Questions =>
-        from question in Scene.Playbook.Questions
+        from question in Scene.Playbook.Questions.Concat(Kinds.All)
         from language in Languages.All
         select new object[] { question.Id, language };
 
     [Theory, MemberData(nameof(Questions))]
     public void Nothing_in_a_question_tells_which_option_is_right(string id, Language language)
     {
-        var question = Scene.Question(id);
+        var question = Find(id);
         var card = Ask(question, language);
 
-        var reasons = question.Options.SelectMany(option => Languages.All.Select(option.Because.In)).ToHashSet();
+        var secrets = question.Options.Select(option => option.Because).Concat(question.Short is { } answer ? [answer.Because, answer.Model, .. answer.Mistakes.Select(mistake => mistake.Because)] : []);
+        var reasons = secrets.SelectMany(secret => Languages.All.Select(secret.In)).ToHashSet();
         Assert.DoesNotContain(CardRules.Texts(card), text => reasons.Any(reason => text.Contains(reason, StringComparison.Ordinal)));
         Assert.DoesNotContain(Properties(card), name => name.Contains("right", StringComparison.OrdinalIgnoreCase) || name.Contains("correct", StringComparison.OrdinalIgnoreCase));
-        var choices = card.GetProperty("body").EnumerateArray().SelectMany(CardRules.Elements).Single(element => CardRules.Text(element, "type") is "Input.ChoiceSet").GetProperty("choices");
-        Assert.All(choices.EnumerateArray(), choice => Assert.Equal(OfAChoice, choice.EnumerateObject().Select(property => property.Name)));
+        var choices = CardRules.Elements(card).Where(element => CardRules.Text(element, "type") is "Input.ChoiceSet").SelectMany(input => input.GetProperty("choices").EnumerateArray());
+        Assert.All(choices, choice => Assert.Equal(OfAChoice, choice.EnumerateObject().Select(property => property.Name)));
     }
 
     [Theory, MemberData(nameof(Questions))]
     public void A_question_keeps_the_rules_of_every_card(string id, Language language) =>
-        Assert.Empty(CardRules.Broken(Ask(Scene.Question(id), language), language));
+        Assert.Empty(CardRules.Broken(Ask(Find(id), language), language));
 
     [Theory, MemberData(nameof(Questions))]
     public void Every_option_can_be_chosen_once_in_the_order_of_the_round(string id, Language language)
     {
-        var question = Scene.Question(id);
+        var question = Find(id);
+        if (question.Kind is QuestionKind.Ordering or QuestionKind.ShortAnswer)
+            return;
         var round = Rounds.Of(question);
 
         var input = CardRules.Elements(Ask(question, language)).Single(element => CardRules.Text(element, "type") is "Input.ChoiceSet");
@@ -66,8 +69,31 @@ public sealed class QuestionCardTests
     {
         var actions = Ask(QuizCards.Single, Language.English).GetProperty("actions").EnumerateArray().ToList();
 
-        Assert.Equal([("quiz.answer", ""), ("quiz.stop", "none")], actions.Select(action => (CardRules.Text(action, "verb"), CardRules.Text(action, "associatedInputs"))));
+        Assert.Equal([("quiz.answer", ""), ("quiz.stop", "none"), ("quiz.report", "none")], actions.Select(action => (CardRules.Text(action, "verb"), CardRules.Text(action, "associatedInputs"))));
     }
+
+    [Theory, InlineData(Language.English), InlineData(Language.Urdu)]
+    public void A_step_is_shown_with_its_places_to_choose_from_and_none_tells_where_it_belongs(Language language)
+    {
+        var shown = Rounds.Of(Kinds.Ordering).Questions[0].Order;
+
+        var inputs = CardRules.Elements(Ask(Kinds.Ordering, language)).Where(element => CardRules.Text(element, "type") is "Input.ChoiceSet").ToList();
+
+        Assert.Equal(shown.Select(step => Kinds.Ordering.Options[step].Text.In(language)), inputs.Select(input => CardRules.Text(input, "label")));
+        Assert.Equal(["place-1", "place-2", "place-3", "place-4"], inputs.Select(input => CardRules.Text(input, "id")));
+        Assert.All(inputs, input => Assert.Equal(["1", "2", "3", "4"], input.GetProperty("choices").EnumerateArray().Select(choice => CardRules.Text(choice, "title"))));
+        Assert.NotEqual([0, 1, 2, 3], shown.AsEnumerable());
+    }
+
+    [Fact]
+    public void A_short_answer_is_a_line_to_type()
+    {
+        var input = Assert.Single(CardRules.Elements(Ask(Kinds.Short, Language.English)), element => CardRules.Text(element, "type").StartsWith("Input.", StringComparison.Ordinal));
+
+        Assert.Equal(("Input.Text", "answer", "200", ""), (CardRules.Text(input, "type"), CardRules.Text(input, "id"), CardRules.Text(input, "maxLength"), CardRules.Text(input, "isMultiline")));
+    }
+
+    private static Question Find(string id) => Kinds.All.FirstOrDefault(question => question.Id == id) ?? Scene.Question(id);
 
     private static JsonElement Ask(Question question, Language language) => JsonElement.Parse(
         QuestionCard.For(Scene.Visit(Scene.Ayesha(language)), new CardTokens(new StableSealer()), Rounds.Of(question), question).ToJson());

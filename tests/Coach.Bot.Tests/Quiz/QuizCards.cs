@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AdaptiveCards;
 using Coach.Bot.Cards;
 using Coach.Bot.Quiz;
@@ -21,6 +20,21 @@ internal static class QuizCards
         ["answered-partly-right"] = (language, tokens) => Answer(Multiple, language, tokens, option => option == Multiple.Options[0] || option == Multiple.Options[1]),
         ["answered-longest"] = (language, tokens) => Answer(Longest(language), language, tokens, option => option.Right),
         ["answered-last"] = (language, tokens) => Answer(Multiple, language, tokens, option => option.Right, isLast: true),
+        ["question-ordering"] = (language, tokens) => Ask(Kinds.Ordering, language, tokens),
+        ["question-short-answer"] = (language, tokens) => Ask(Kinds.Short, language, tokens),
+        ["question-best-line"] = (language, tokens) => Ask(Kinds.BestLine, language, tokens),
+        ["answered-ordering-right"] = (language, tokens) => Answer(Kinds.Ordering, language, tokens, Given.Choice(0, 1, 2, 3)),
+        ["answered-ordering-wrong"] = (language, tokens) => Answer(Kinds.Ordering, language, tokens, Given.Choice(0, 2, 1, 3)),
+        ["answered-short-answer-right"] = (language, tokens) => Answer(Kinds.Short, language, tokens, Given.Words("Refnd!")),
+        ["answered-short-answer-wrong"] = (language, tokens) => Answer(Kinds.Short, language, tokens, Given.Words("*a call* from the manager")),
+        ["answered-short-answer-mistake"] = (language, tokens) => Answer(Kinds.Short, language, tokens, Given.Words("ایکسچینج")),
+        ["answered-best-line-right"] = (language, tokens) => Answer(Kinds.BestLine, language, tokens, Given.Choice(0)),
+        ["answered-best-line-partly"] = (language, tokens) => Answer(Kinds.BestLine, language, tokens, Given.Choice(1)),
+        ["answered-best-line-wrong"] = (language, tokens) => Answer(Kinds.BestLine, language, tokens, Given.Choice(3)),
+        ["report"] = (language, tokens) => ReportCard.For(Visit(language), tokens, Rounds.Of(Single), 0, Single),
+        ["report-sent-on-question"] = (language, tokens) => Ask(Single, language, tokens, visit => visit.Say(Phrases.ReportThanks)),
+        ["reports"] = (language, tokens) => ReportsCard.For(Scene.Visit(Scene.Ayesha(language), Scene.PlaybookOf([.. Questioned])), tokens, Reported.Group(SomeReports(2))),
+        ["reports-many"] = (language, tokens) => ReportsCard.For(Scene.Visit(Scene.Ayesha(language), Scene.PlaybookOf([.. Questioned])), tokens, Reported.Group(SomeReports(7))),
         ["summary-missed"] = (language, tokens) => Summarize(language, tokens, answered: 5, right: 3),
         ["summary-all-missed"] = (language, tokens) => Summarize(language, tokens, answered: 5, right: 0),
         ["summary-all-right"] = (language, tokens) => Summarize(language, tokens, answered: 5, right: 5),
@@ -38,7 +52,7 @@ internal static class QuizCards
     private static QuizPhrases Phrases => Scene.Playbook.Quiz;
 
     /// <summary>The question with the most to read, so that a card of a longer one is looked at before it is sent.</summary>
-    public static Question Longest(Language language) => Scene.Playbook.Questions.MaxBy(question =>
+    public static Question Longest(Language language) => Scene.Choices.Questions.MaxBy(question =>
         question.Ask.In(language).Length + question.Options.Sum(option => option.Text.In(language).Length + option.Because.In(language).Length))!;
 
     private static Visit Visit(Language language) => Scene.Visit(Scene.Ayesha(language));
@@ -49,12 +63,33 @@ internal static class QuizCards
         return QuestionCard.For(visit, tokens, Rounds.Of(question), question, note?.Invoke(visit));
     }
 
-    private static AdaptiveCard Answer(Question question, Language language, CardTokens tokens, Func<Option, bool> chosen, bool isLast = false)
+    private static AdaptiveCard Answer(Question question, Language language, CardTokens tokens, Func<Option, bool> chosen, bool isLast = false) =>
+        Answer(question, language, tokens, Given.Choice([.. Enumerable.Range(0, question.Options.Length).Where(option => chosen(question.Options[option]))]), isLast);
+
+    private static AdaptiveCard Answer(Question question, Language language, CardTokens tokens, Given given, bool isLast = false)
     {
-        ImmutableArray<int> options = [.. Enumerable.Range(0, question.Options.Length).Where(option => chosen(question.Options[option]))];
         var number = isLast ? Round.Length - 1 : 0;
-        var round = Rounds.Of(question, number).Answer(number, new Given(options), Grading.Of(question, new Given(options)), Scene.Now);
+        var round = Rounds.Of(question, number).Answer(number, given, Grading.Of(question, given), Scene.Now);
         return AnswerCard.For(Visit(language), tokens, isLast ? round.End(Scene.Now) : round, number, question);
+    }
+
+    private static IEnumerable<Question> Questioned => Enumerable.Range(1, 3).SelectMany(copy => Kinds.All.Select(question => question with { Id = $"{question.Id}-{copy}" }));
+
+    /// <summary>Reports on the first questions: long, many, without words, on one that was reworded and on one that is gone.</summary>
+    private static IEnumerable<Report> SomeReports(int questions)
+    {
+        foreach (var (place, question) in Questioned.Take(questions).Index())
+        {
+            var report = Report.Of(Scene.Ayesha().Key, question, place is 1 ? "" : "The second option is right too: see *page 4* of the handbook.", Scene.Now.AddMinutes(-place));
+            yield return place switch
+            {
+                2 => report with { Fingerprint = "0" },
+                3 => report with { Question = "a-question-that-is-gone" },
+                _ => report,
+            };
+            for (var person = 0; place is 0 && person < 4; person++)
+                yield return report with { Person = Scene.Bilal.Key with { Id = $"p{person}" }, Text = string.Concat(Enumerable.Repeat("یہ جواب ہماری پالیسی سے میل نہیں کھاتا۔ ", 12)), At = Scene.Now.AddHours(-person - 1) };
+        }
     }
 
     private static AdaptiveCard Summarize(Language language, CardTokens tokens, int answered, int right)

@@ -85,7 +85,9 @@ public sealed class TurnPorts(Database database, ISealer sealer)
 
     public PeopleTable People => new(database, _work);
 
-    public RoundsTable Rounds => new(database, _work);
+    public RoundsTable Rounds => new(database, _work, sealer);
+
+    public ReportsTable Reports => new(database, _work, sealer);
 
     public Task<Commit> CommitAsync() => _work.CommitAsync(default);
 }

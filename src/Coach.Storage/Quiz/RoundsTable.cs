@@ -23,7 +23,7 @@ public sealed class RoundsTable(Database database, UnitOfWork work, ISealer seal
 
     private const string Update =
         """
-        update quiz_round set ended_at = @EndedAt, card = @Card, questions = @Questions, version = version + 1
+        update quiz_round set ended_at = @EndedAt, card = @Card, questions = @Questions, typed_sealed = @Typed, version = version + 1
         where tenant = @Tenant and id = @Id and version = @Version
         """;
 

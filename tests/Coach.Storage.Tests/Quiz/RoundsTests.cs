@@ -117,6 +117,40 @@ public sealed class RoundsTests : StorageTest
         Assert.Equal([new Answered("a", true, Now)], await Db.Turn().Rounds.HistoryAsync(Ayesha, default));
     }
 
+    [Fact]
+    public async Task A_typed_answer_comes_back_and_cannot_be_read_in_the_database()
+    {
+        await SaveAsync(Begun.Answer(1, Given.Words("my manager shouts at me"), Grade.Of(false), Now));
+        await Db.RestartAsync();
+
+        var round = await FindAsync();
+        Assert.Equal([null, "my manager shouts at me", null], round!.Questions.Select(asked => asked.Typed));
+        await SaveAsync(round.Answer(0, [1], true, Now).Answer(2, Given.Words("so do I"), Grade.Of(true), Now).End(Now));
+        Assert.Equal([null, "my manager shouts at me", "so do I"], (await FindAsync())!.Questions.Select(asked => asked.Typed));
+        Assert.DoesNotContain("shouts", Text(await Db.BytesAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Credit_between_right_and_wrong_stays()
+    {
+        await SaveAsync(Begun.Answer(0, Given.Choice(1), new Grade(0.75), Now).Answer(1, [0], true, Now).Answer(2, [0], false, Now));
+
+        Assert.Equal([(0.75, false), (1, true), (0, false)], (await FindAsync())!.Questions.Select(asked => (asked.Credit, asked.Right)));
+    }
+
+    [Theory]
+    [InlineData("""[{"question":"a","fingerprint":"0123456789abcdef","order":[2,0,1],"chosen":[0],"right":true,"answeredAt":"2026-03-02T09:00:00+00:00","retired":false}]""", 1.0)]
+    [InlineData("""[{"question":"a","fingerprint":"0123456789abcdef","order":[2,0,1],"chosen":[0],"right":false,"answeredAt":"2026-03-02T09:00:00+00:00","retired":false}]""", 0.0)]
+    public async Task A_round_of_an_earlier_version_knows_right_and_wrong_alone(string saved, double credit)
+    {
+        await SaveAsync(Begun);
+        await Db.AskAsync<string>($"update quiz_round set questions = '{saved}'");
+
+        var asked = Assert.Single((await FindAsync())!.Questions);
+        Assert.Equal((credit, null), (asked.Credit, asked.Typed));
+        Assert.Equal([0], asked.Chosen.AsEnumerable());
+    }
+
     private static Asked Asked(string question) => new(question, "0123456789abcdef", [2, 0, 1]);
 
     private static void Same(Round expected, Round? actual)

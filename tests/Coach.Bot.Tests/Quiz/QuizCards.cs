@@ -52,7 +52,7 @@ internal static class QuizCards
     private static QuizPhrases Phrases => Scene.Playbook.Quiz;
 
     /// <summary>The question with the most to read, so that a card of a longer one is looked at before it is sent.</summary>
-    public static Question Longest(Language language) => Scene.Choices.Questions.MaxBy(question =>
+    public static Question Longest(Language language) => Scene.Playbook.Questions.Where(question => question.Speaks(language)).MaxBy(question =>
         question.Ask.In(language).Length + question.Options.Sum(option => option.Text.In(language).Length + option.Because.In(language).Length))!;
 
     private static Visit Visit(Language language) => Scene.Visit(Scene.Ayesha(language));

@@ -25,6 +25,8 @@ public sealed class ConnectorClient(HttpClient http, ConnectorTokens tokens, Ser
         UseCookies = false,
         ConnectTimeout = TimeSpan.FromSeconds(5),
         PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+        // The ids of our traces are nobody else's concern.
+        ActivityHeadersPropagator = null,
     })
     {
         Timeout = Timeout.InfiniteTimeSpan,

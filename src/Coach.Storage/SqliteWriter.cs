@@ -5,7 +5,7 @@ namespace Coach.Storage;
 
 /// <summary>
 /// SQLite lets one writer in at a time, and a commit costs a disk flush. So one loop takes all writes that are ready,
-/// each behind its own savepoint (a conflict fails its own write alone), and commits them together.
+/// and commits them together; a conflict fails its own write alone.
 /// </summary>
 internal sealed class SqliteWriter : IAsyncDisposable
 {
@@ -64,14 +64,11 @@ internal sealed class SqliteWriter : IAsyncDisposable
         if (writes.Count is 0)
             return;
 
-        var outcomes = new List<Action>(writes.Count);
+        List<Action>? outcomes;
         try
         {
-            var statements = _statements ??= Connect();
-            statements.Execute("begin immediate");
-            foreach (var write in writes)
-                outcomes.Add(Attempt(write, statements));
-            statements.Execute("commit");
+            _statements ??= Connect();
+            outcomes = Commit(writes, _statements, apart: false) ?? Commit(writes, _statements, apart: true) ?? [];
         }
         catch (Exception exception)
         {
@@ -87,15 +84,44 @@ internal sealed class SqliteWriter : IAsyncDisposable
             tell();
     }
 
+    /// <summary>
+    /// Commits all writes, and returns how each is told of it. Savepoints keep the writes apart; they are not free, and needed only where one of many fails,
+    /// which is rare: without them that is null, and nothing was written.
+    /// </summary>
+    private static List<Action>? Commit(List<Write> writes, SqliteStatements statements, bool apart)
+    {
+        statements.Execute("begin immediate");
+        var outcomes = new List<Action>(writes.Count);
+        foreach (var write in writes)
+        {
+            if (apart)
+                statements.Execute("savepoint write");
+            var (isWritten, tell) = Attempt(write, statements);
+            if (!isWritten && !apart)
+            {
+                statements.Execute("rollback");
+                return null;
+            }
+
+            if (!isWritten)
+                statements.Execute("rollback to write");
+            if (apart)
+                statements.Execute("release write");
+            outcomes.Add(tell);
+        }
+
+        statements.Execute("commit");
+        return outcomes;
+    }
+
     private SqliteStatements Connect()
     {
         _connection ??= _connect();
         return new SqliteStatements(_connection);
     }
 
-    private static Action Attempt(Write write, SqliteStatements statements)
+    private static (bool IsWritten, Action Tell) Attempt(Write write, SqliteStatements statements)
     {
-        statements.Execute("savepoint write");
         try
         {
             var touched = new int[write.Statements.Count];
@@ -104,27 +130,19 @@ internal sealed class SqliteWriter : IAsyncDisposable
                 var statement = write.Statements[index];
                 touched[index] = statements.Execute(statement.Sql, statement.Values);
                 if (statement.MustTouch is { } expected && touched[index] != expected)
-                    return Undo(() => write.Done.TrySetResult(Written.Conflict));
+                    return (false, () => write.Done.TrySetResult(Written.Conflict));
             }
 
-            statements.Execute("release write");
-            return () => write.Done.TrySetResult(new Written(Coach.Delivery.Commit.Done, touched));
+            return (true, () => write.Done.TrySetResult(new Written(Coach.Delivery.Commit.Done, touched)));
         }
         catch (SqliteException exception) when (SqliteErrors.IsBrokenUniqueRule(exception))
         {
-            return Undo(() => write.Done.TrySetResult(Written.Conflict));
+            return (false, () => write.Done.TrySetResult(Written.Conflict));
         }
         catch (Exception exception) when (exception is not SqliteException database || SqliteErrors.IsOfTheStatement(database))
         {
             // Bad SQL, or a value that cannot be bound or stored, is this write's own fault; the others go on.
-            return Undo(() => write.Done.TrySetException(exception));
-        }
-
-        Action Undo(Action tell)
-        {
-            statements.Execute("rollback to write");
-            statements.Execute("release write");
-            return tell;
+            return (false, () => write.Done.TrySetException(exception));
         }
     }
 

@@ -33,11 +33,17 @@ internal sealed class CardJsonConverter : JsonConverterFactory
 }
 
 /// <summary>A property as JSON has it: its name, and the value that is not worth writing.</summary>
-internal sealed record CardProperty(string Name, PropertyInfo Property, object? Default)
+internal abstract class CardProperty(string name, PropertyInfo property)
 {
     private static readonly string[] First = ["type", "version", "id"];
     private static readonly string[] Last = ["fallback", "requires"];
     private static readonly ConcurrentDictionary<Type, CardProperty[]> Known = new();
+
+    public string Name => name;
+
+    public PropertyInfo Property => property;
+
+    protected JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name);
 
     /// <returns>The properties of a type in the order of the official library: its own before those of its base.</returns>
     public static CardProperty[] Of(Type type) => Known.GetOrAdd(type, static type =>
@@ -45,10 +51,13 @@ internal sealed record CardProperty(string Name, PropertyInfo Property, object? 
         .. Lineage(type)
             .SelectMany(declaring => declaring.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly))
             .Where(IsInJson)
-            .Select(property => new CardProperty(NameOf(property), property, DefaultOf(property)))
+            .Select(Create)
             .DistinctBy(property => property.Name)
             .OrderBy(property => Array.IndexOf(First, property.Name) is >= 0 and var first ? first : First.Length + 1 + Array.IndexOf(Last, property.Name)),
     ]);
+
+    /// <summary>Writes name and value, where the value is worth it.</summary>
+    public abstract void Write(Utf8JsonWriter json, ICardObject owner);
 
     private static IEnumerable<Type> Lineage(Type? type)
     {
@@ -59,6 +68,9 @@ internal sealed record CardProperty(string Name, PropertyInfo Property, object? 
     private static bool IsInJson(PropertyInfo property)
         => !property.IsDefined(typeof(JsonIgnoreAttribute)) && property.Name != nameof(AdaptiveTypedElement.AdditionalProperties);
 
+    private static CardProperty Create(PropertyInfo property)
+        => (CardProperty)Activator.CreateInstance(typeof(Typed<,>).MakeGenericType(property.DeclaringType!, property.PropertyType), property)!;
+
     private static string NameOf(PropertyInfo property)
         => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 
@@ -67,6 +79,23 @@ internal sealed record CardProperty(string Name, PropertyInfo Property, object? 
             : property.PropertyType == typeof(AdaptiveHeight) ? AdaptiveHeight.Auto
             : property.PropertyType.IsValueType ? Activator.CreateInstance(property.PropertyType)
             : null;
+
+    /// <summary>Most properties hold their default: without boxing, to see that costs next to nothing.</summary>
+    private sealed class Typed<TOwner, TValue>(PropertyInfo property) : CardProperty(NameOf(property), property)
+        where TOwner : class
+    {
+        private readonly Func<TOwner, TValue> _get = property.GetMethod!.CreateDelegate<Func<TOwner, TValue>>();
+        private readonly bool _hasDefault = DefaultOf(property) is TValue;
+        private readonly TValue _default = DefaultOf(property) is TValue value ? value : default!;
+
+        public override void Write(Utf8JsonWriter json, ICardObject owner)
+        {
+            if (_get((TOwner)owner) is not { } held || (_hasDefault && EqualityComparer<TValue>.Default.Equals(held, _default)) || !CardJson.IsWorthWriting(owner, held))
+                return;
+            json.WritePropertyName(EncodedName);
+            CardJson.WriteValue(json, held, typeof(TValue));
+        }
+    }
 }
 
 internal static class CardJson
@@ -104,13 +133,7 @@ internal static class CardJson
 
         json.WriteStartObject();
         foreach (var property in CardProperty.Of(value.GetType()))
-        {
-            if (property.Property.GetValue(value) is { } held && IsWorthWriting(value, property, held))
-            {
-                json.WritePropertyName(property.Name);
-                WriteValue(json, held, property.Property.PropertyType);
-            }
-        }
+            property.Write(json, value);
 
         foreach (var (name, held) in (value as AdaptiveTypedElement)?.AdditionalProperties ?? [])
         {
@@ -121,17 +144,23 @@ internal static class CardJson
         json.WriteEndObject();
     }
 
-    private static bool IsWorthWriting(ICardObject owner, CardProperty property, object held) => held switch
+    public static bool IsWorthWriting(ICardObject owner, object held) => held switch
     {
         List<AdaptiveElement> { Count: 0 } or List<AdaptiveAction> { Count: 0 } => owner is not AdaptiveCard,
         AdaptiveFallbackElement { Type: AdaptiveFallbackElement.AdaptiveFallbackType.None } => false,
-        _ => !held.Equals(property.Default),
+        _ => true,
     };
 
-    private static void WriteValue(Utf8JsonWriter json, object? value, Type declared)
+    public static void WriteValue(Utf8JsonWriter json, object? value, Type declared)
     {
         switch (value)
         {
+            case string text:
+                json.WriteStringValue(text);
+                break;
+            case bool flag:
+                json.WriteBooleanValue(flag);
+                break;
             case ICardObject element:
                 Write(json, element);
                 break;

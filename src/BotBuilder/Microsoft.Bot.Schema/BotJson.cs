@@ -30,7 +30,14 @@ internal static class BotJson
 
     public static string Write<T>(T value) => JsonSerializer.Serialize<object>(value, Options);
 
-    public static Task WriteAsync(Stream stream, object value) => JsonSerializer.SerializeAsync(stream, value, Options);
+    /// <summary>Into memory at once: there is nothing to wait for.</summary>
+    public static Task WriteAsync(Stream stream, object value)
+    {
+        if (stream is not MemoryStream)
+            return JsonSerializer.SerializeAsync(stream, value, Options);
+        JsonSerializer.Serialize(stream, value, Options);
+        return Task.CompletedTask;
+    }
 
     public static T Read<T>(string json)
     {
@@ -48,7 +55,9 @@ internal static class BotJson
     {
         try
         {
-            return await JsonSerializer.DeserializeAsync<T>(stream, Options);
+            return stream is MemoryStream memory && memory.TryGetBuffer(out var json)
+                ? JsonSerializer.Deserialize<T>(json.AsSpan((int)memory.Position), Options)
+                : await JsonSerializer.DeserializeAsync<T>(stream, Options);
         }
         catch (Exception e) when (IsRefusal(e))
         {

@@ -88,6 +88,9 @@ internal sealed class DataKey(byte[] key, byte[] sealedKey, DateTimeOffset madeA
     /// <summary>A cipher must not be used by two threads at a time; to make one costs more than to use it.</summary>
     private readonly ConcurrentBag<AesGcm> _idle = [];
 
+    /// <summary>Counted: a key that seals in one process alone can never use a nonce twice.</summary>
+    private long _messages;
+
     public byte[] Sealed { get; } = sealedKey;
 
     public DateTimeOffset MadeAt { get; } = madeAt;
@@ -96,7 +99,8 @@ internal sealed class DataKey(byte[] key, byte[] sealedKey, DateTimeOffset madeA
     public void Seal(string purpose, ReadOnlySpan<byte> open, Span<byte> closed)
     {
         var nonce = closed[..NonceLength];
-        RandomNumberGenerator.Fill(nonce);
+        nonce.Clear();
+        BinaryPrimitives.WriteInt64BigEndian(nonce[(NonceLength - sizeof(long))..], Interlocked.Increment(ref _messages));
         var cipher = Take();
         cipher.Encrypt(nonce, open, closed[Overhead..], closed[NonceLength..Overhead], Encoding.UTF8.GetBytes(purpose));
         _idle.Add(cipher);

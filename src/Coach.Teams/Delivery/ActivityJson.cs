@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -13,7 +14,7 @@ internal static class ActivityJson
 {
     public static async Task<Activity?> ReadAsync(ReadOnlyMemory<byte> json)
     {
-        using var body = new MemoryStream(json.ToArray(), writable: false);
+        using var body = Stream(json);
         var request = new DefaultHttpContext().Request;
         request.Body = body;
         request.ContentType = "application/json";
@@ -27,5 +28,12 @@ internal static class ActivityJson
         response.Body = body;
         await HttpHelper.WriteResponseAsync(response, new InvokeResponse { Status = StatusCodes.Status200OK, Body = value });
         return body.ToArray();
+    }
+
+    /// <summary>The reader takes what lies in memory as it lies there.</summary>
+    private static MemoryStream Stream(ReadOnlyMemory<byte> json)
+    {
+        var bytes = MemoryMarshal.TryGetArray(json, out var lying) && lying.Array is not null ? lying : new ArraySegment<byte>(json.ToArray());
+        return new MemoryStream(bytes.Array ?? [], bytes.Offset, bytes.Count, writable: false, publiclyVisible: true);
     }
 }

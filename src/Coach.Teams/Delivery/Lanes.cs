@@ -9,15 +9,6 @@ internal sealed class Lanes
     private readonly Lock _lock = new();
     private TaskCompletionSource? _idle;
 
-    public int Waiting
-    {
-        get
-        {
-            lock (_lock)
-                return _lanes.Values.Sum(lane => lane.Count + 1);
-        }
-    }
-
     /// <summary>The work must not throw: whoever enqueues it answers for its faults.</summary>
     public void Enqueue(ConversationKey conversation, Func<Task> work)
     {

@@ -5,7 +5,7 @@ using Microsoft.Bot.Schema;
 namespace Coach.Teams.Delivery;
 
 /// <summary>What a turn wants to say: staged for its commit, and handed to the dispatcher after it.</summary>
-internal sealed class TurnMessages(IOutbox outbox, Turn turn, bool replies, Func<Activity, CancellationToken, Task> sendTyping)
+internal sealed class TurnMessages(IOutbox outbox, Turn turn, Func<Activity, CancellationToken, Task> sendTyping)
 {
     private readonly List<Outgoing> _messages = [];
 
@@ -20,7 +20,7 @@ internal sealed class TurnMessages(IOutbox outbox, Turn turn, bool replies, Func
         var message = new Outgoing(Outgoing.NewId(), turn.Conversation.Key, kind, await ActivityJson.WriteAsync(activity))
         {
             Target = target,
-            IsReply = replies,
+            IsReply = true,
             WrittenAt = turn.Now,
         };
         Add(message);
@@ -30,7 +30,7 @@ internal sealed class TurnMessages(IOutbox outbox, Turn turn, bool replies, Func
     public void Delete(string target) => Add(new Outgoing(Outgoing.NewId(), turn.Conversation.Key, SendKind.Delete, default)
     {
         Target = target,
-        IsReply = replies,
+        IsReply = true,
         WrittenAt = turn.Now,
     });
 

@@ -96,7 +96,7 @@ internal sealed partial class TurnRunner(
             throw new InvalidDataException("The stored activity cannot be read.");
 
         var turn = await BeginAsync(services, incoming, activity, budget.Token);
-        var messages = new TurnMessages(services.GetRequiredService<IOutbox>(), turn, replies: true, (typing, token) => dispatcher.TypingAsync(turn.Conversation, typing, token));
+        var messages = new TurnMessages(services.GetRequiredService<IOutbox>(), turn, (typing, token) => dispatcher.TypingAsync(turn.Conversation, typing, token));
         await adapter.RunAsync(activity, messages, (context, token) => PlayAsync(services, context, token), budget.Token);
 
         var answer = incoming.IsInvoke ? await InvokeAnswers.OfAsync(activity, messages.InvokeResponse) : null;
@@ -156,7 +156,7 @@ internal sealed partial class TurnRunner(
         }
 
         var turn = await BeginAsync(services, incoming, activity, CancellationToken.None);
-        var messages = new TurnMessages(services.GetRequiredService<IOutbox>(), turn, replies: true, (_, _) => Task.CompletedTask);
+        var messages = new TurnMessages(services.GetRequiredService<IOutbox>(), turn, (_, _) => Task.CompletedTask);
         var sentence = MessageFactory.Text(answers.ApologyText(language));
         await adapter.RunAsync(activity, messages, (context, token) => context.SendActivityAsync(sentence, token), CancellationToken.None);
         if (await services.GetRequiredService<IUnitOfWork>().CommitAsync(CancellationToken.None) is Commit.Done)

@@ -17,8 +17,6 @@ public sealed record ActivityEnvelope(string Type, string Id, string Conversatio
 
     public string? ConversationTenantId { get; init; }
 
-    public string? ConversationType { get; init; }
-
     /// <summary>The tenant of <c>channelData</c>.</summary>
     public string? ChannelTenantId { get; init; }
 
@@ -26,28 +24,14 @@ public sealed record ActivityEnvelope(string Type, string Id, string Conversatio
 
     public string? FromAadObjectId { get; init; }
 
-    public string? FromName { get; init; }
-
     public string? RecipientId { get; init; }
 
-    public string? RecipientName { get; init; }
-
     public string? ReplyToId { get; init; }
-
-    /// <summary>Read, and not acted upon: replies to <c>expectReplies</c> leave through the connector like all others.</summary>
-    public string? DeliveryMode { get; init; }
 
     /// <summary>Empty when the activity names none; never empty after <see cref="TenantRule"/>.</summary>
     public string Tenant => ChannelTenantId ?? ConversationTenantId ?? "";
 
     public ConversationKey Key => new(Tenant, ConversationId);
-
-    public ConversationKind Kind => ConversationType switch
-    {
-        "channel" => ConversationKind.Channel,
-        "groupChat" => ConversationKind.Group,
-        _ => ConversationKind.Personal,
-    };
 
     public bool IsInvoke => Type is "invoke";
 

@@ -47,21 +47,19 @@ public static class EnvelopeReader
         var recipient = Inner(activity, "recipient", AccountNames);
         var type = Text(activity, "type");
         var id = Text(activity, "id");
+        // Nobody here reads these, but the bot's own reader takes them for text.
+        _ = (Text(from, "name"), Text(recipient, "name"), Text(conversation, "conversationType"), Text(activity, "deliveryMode"));
         var envelope = new ActivityEnvelope(type ?? "", id ?? IdOf(body), Text(conversation, "id") ?? "")
         {
             Name = Text(activity, "name"),
             ChannelId = Text(activity, "channelId"),
             ServiceUrl = Text(activity, "serviceUrl"),
             ConversationTenantId = Text(conversation, "tenantId"),
-            ConversationType = Text(conversation, "conversationType"),
             ChannelTenantId = Text(tenant, "id"),
             FromId = Text(from, "id"),
             FromAadObjectId = Text(from, "aadObjectId"),
-            FromName = Text(from, "name"),
             RecipientId = Text(recipient, "id"),
-            RecipientName = Text(recipient, "name"),
             ReplyToId = Text(activity, "replyToId"),
-            DeliveryMode = Text(activity, "deliveryMode"),
         };
         var complete = type is not null && envelope.ConversationId is not "" && (id is not null || !(envelope.IsMessage || envelope.IsInvoke));
         return wellFormed && complete ? envelope : null;
@@ -73,7 +71,11 @@ public static class EnvelopeReader
 
         JsonElement Known(JsonElement part, string[] names)
         {
-            wellFormed &= part.ValueKind is JsonValueKind.Object && !part.EnumerateObject().Any(property => IsLookAlike(property.Name, names));
+            wellFormed &= part.ValueKind is JsonValueKind.Object;
+            if (!wellFormed)
+                return part;
+            foreach (var property in part.EnumerateObject())
+                wellFormed &= !IsLookAlike(property.Name, names);
             return part;
         }
 
@@ -87,8 +89,16 @@ public static class EnvelopeReader
         }
     }
 
-    private static bool IsLookAlike(string property, string[] names) =>
-        names.Any(name => property.Equals(name, StringComparison.OrdinalIgnoreCase) && property != name);
+    private static bool IsLookAlike(string property, string[] names)
+    {
+        foreach (var name in names)
+        {
+            if (property.Length == name.Length && property != name && property.Equals(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Teams names what it sends; a notice without an id is known again by being the same, byte for byte.</summary>
     private static string IdOf(ReadOnlySpan<byte> body) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(body));

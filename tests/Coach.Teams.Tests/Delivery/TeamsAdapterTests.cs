@@ -86,7 +86,7 @@ public sealed class TeamsAdapterTests : IOutbox
     private async Task<TurnMessages> RunAsync(Func<ITurnContext, Task> bot, string? deliveryMode = null)
     {
         var turn = new Turn { Conversation = new Conversation(new ConversationKey("contoso", "a:ayesha"), ConversationKind.Personal, "https://smba.trafficmanager.net/", "28:coach", "29:ayesha") };
-        var messages = new TurnMessages(this, turn, replies: true, (typing, _) =>
+        var messages = new TurnMessages(this, turn, (typing, _) =>
         {
             _typed.Add(typing.Type);
             return Task.CompletedTask;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Coach.Delivery;
 using Coach.Teams.Inbound;
 
 namespace Coach.Teams.Tests.Inbound;
@@ -28,24 +27,13 @@ public class EnvelopeReaderTests
         Assert.Equal((string?)written["serviceUrl"], envelope.ServiceUrl);
         Assert.Equal((string?)written["conversation"]!["id"], envelope.ConversationId);
         Assert.Equal((string?)written["conversation"]!["tenantId"], envelope.ConversationTenantId);
-        Assert.Equal((string?)written["conversation"]!["conversationType"], envelope.ConversationType);
         Assert.Equal((string?)written["channelData"]?["tenant"]?["id"], envelope.ChannelTenantId);
         Assert.Equal((string?)written["from"]!["id"], envelope.FromId);
         Assert.Equal((string?)written["from"]!["aadObjectId"], envelope.FromAadObjectId);
-        Assert.Equal((string?)written["from"]!["name"], envelope.FromName);
         Assert.Equal((string?)written["recipient"]!["id"], envelope.RecipientId);
-        Assert.Equal((string?)written["recipient"]!["name"], envelope.RecipientName);
         Assert.Equal((string?)written["replyToId"], envelope.ReplyToId);
-        Assert.Equal((string?)written["deliveryMode"], envelope.DeliveryMode);
         Assert.Equal("00000000-0000-0000-0000-0000000000001", envelope.Tenant);
     }
-
-    [Theory]
-    [InlineData("message-personal.json", ConversationKind.Personal)]
-    [InlineData("message-groupChat.json", ConversationKind.Group)]
-    [InlineData("message-channel.json", ConversationKind.Channel)]
-    public void The_kind_of_conversation_is_told(string file, ConversationKind kind) =>
-        Assert.Equal(kind, EnvelopeReader.Read(Fixtures.Activity(file))!.Kind);
 
     [Theory]
     [InlineData("")]

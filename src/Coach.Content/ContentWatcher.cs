@@ -16,7 +16,7 @@ public sealed class ContentWatcher : IDisposable
     /// <param name="reloaded">Told after every reading: no problems, or those for which the old content stays.</param>
     public ContentWatcher(PlaybookSource source, TimeProvider time, Action<ImmutableArray<Problem>> reloaded)
     {
-        _timer = time.CreateTimer(_ => reloaded(source.Reload()), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _timer = time.CreateTimer(_ => reloaded(Read(source)), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _watcher = new FileSystemWatcher(source.Path)
         {
             IncludeSubdirectories = true,
@@ -34,6 +34,19 @@ public sealed class ContentWatcher : IDisposable
     {
         _watcher.Dispose();
         _timer.Dispose();
+    }
+
+    /// <summary>A folder that cannot be read now is a problem like others: an exception on a timer's thread would end the program.</summary>
+    private static ImmutableArray<Problem> Read(PlaybookSource source)
+    {
+        try
+        {
+            return source.Reload();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [new Problem(Path.GetFileName(source.Path), 1, exception.Message)];
+        }
     }
 
     private void Changed(object sender, FileSystemEventArgs change) => ReadSoon();

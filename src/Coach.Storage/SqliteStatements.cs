@@ -95,13 +95,14 @@ internal sealed class SqliteStatement : IDisposable
         long number => raw.sqlite3_bind_int64(_statement, place, number),
         int number => raw.sqlite3_bind_int64(_statement, place, number),
         bool flag => raw.sqlite3_bind_int64(_statement, place, flag ? 1 : 0),
+        Enum number => raw.sqlite3_bind_int64(_statement, place, Convert.ToInt64(number, CultureInfo.InvariantCulture)),
         double number => raw.sqlite3_bind_double(_statement, place, number),
         DateTimeOffset instant => raw.sqlite3_bind_int64(_statement, place, instant.ToUnixTimeMilliseconds()),
         _ => throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"A {value.GetType().Name} cannot be kept in SQLite."), nameof(value)),
     };
 
     private static MethodInfo Getter(Type type, string name) =>
-        type.GetProperty(name)?.GetMethod ?? throw new ArgumentException($"There is no value for @{name}.", nameof(name));
+        type.GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)?.GetMethod ?? throw new ArgumentException($"There is no value for @{name}.", nameof(name));
 
     private void Check(int result)
     {

@@ -36,9 +36,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     {
         _queue.Writer.TryComplete();
         await _loop;
-        _statements?.Dispose();
-        if (_connection is not null)
-            await _connection.DisposeAsync();
+        Disconnect();
     }
 
     private async Task RunAsync()
@@ -73,8 +71,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         catch (Exception exception)
         {
             // Disk full, read-only, gone or locked for too long: nothing of this batch is in the file, each waiter is told, and the loop goes on.
-            if (_statements is { IsInTransaction: true } statements)
-                statements.Execute("rollback");
+            Rollback();
             foreach (var write in writes)
                 write.Done.TrySetException(exception);
             return;
@@ -112,6 +109,27 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
         statements.Execute("commit");
         return outcomes;
+    }
+
+    /// <summary>A connection that cannot even do this is of no more use: closing it takes everything back, and the next write gets another.</summary>
+    private void Rollback()
+    {
+        try
+        {
+            if (_statements is { IsInTransaction: true } statements)
+                statements.Execute("rollback");
+        }
+        catch (Exception exception) when (exception is SqliteException or ObjectDisposedException)
+        {
+            Disconnect();
+        }
+    }
+
+    private void Disconnect()
+    {
+        _statements?.Dispose();
+        _connection?.Dispose();
+        (_statements, _connection) = (null, null);
     }
 
     private SqliteStatements Connect()

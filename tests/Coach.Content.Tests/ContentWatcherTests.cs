@@ -63,6 +63,18 @@ public sealed class ContentWatcherTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_cannot_be_read_is_told_and_the_next_change_is_taken()
+    {
+        var nowhere = Path.Combine(_dialogs.Path, "quiz", "questions", "nowhere.yaml");
+        File.CreateSymbolicLink(nowhere, nowhere + ".gone");
+        await UntilAsync(() => _readings.Contains(1));
+
+        File.Delete(nowhere);
+        _dialogs.Replace(Dialogs.Questions, "The parcel is late. What first?", "What comes first?");
+        await UntilAsync(() => Question is "What comes first?");
+    }
+
+    [Fact]
     public async Task Nothing_is_read_until_the_change_has_come_to_rest()
     {
         _dialogs.Replace(Dialogs.Questions, "The parcel is late. What first?", "What comes first?");

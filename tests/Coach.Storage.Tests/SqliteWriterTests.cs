@@ -132,6 +132,21 @@ public sealed class SqliteWriterTests : StorageTest
     }
 
     [Fact]
+    public async Task A_connection_that_broke_fails_what_it_was_doing_and_is_replaced()
+    {
+        SqliteConnection? last = null;
+        await using var writer = new SqliteWriter(() => last = File.Outsider());
+        Task<Written> WriteAsync(string id) => writer.WriteAsync([new Statement(Insert, new { id })], default);
+        await WriteAsync("before");
+
+        await last!.DisposeAsync();
+        await Assert.ThrowsAnyAsync<Exception>(() => WriteAsync("lost"));
+
+        Assert.Equal(Commit.Done, (await WriteAsync("after")).Commit);
+        Assert.Equal(2, await CountAsync());
+    }
+
+    [Fact]
     public async Task Closing_in_the_middle_loses_nothing_that_was_acknowledged_and_keeps_nothing_that_was_refused()
     {
         var begun = new TaskCompletionSource();

@@ -1,6 +1,7 @@
 using Coach.Teams.Inbound;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Coach.Teams.Delivery;
 
@@ -11,7 +12,7 @@ public static class DeliverySetup
     {
         services.AddOptions<TurnOptions>().Bind(configuration.GetSection(TurnOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         return services
-            .AddSingleton<Lanes>()
+            .AddSingleton(provider => new Lanes(provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<Lanes>>()))
             .AddSingleton<TenantPauses>()
             .AddSingleton<TeamsAdapter>()
             .AddSingleton<InvokeAnswers>()

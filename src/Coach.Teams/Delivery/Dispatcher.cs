@@ -28,8 +28,7 @@ public sealed partial class Dispatcher(
 
     private static readonly TimeSpan TypingEvery = TimeSpan.FromSeconds(3);
 
-    private readonly Lanes _lanes = new();
-    private readonly ConcurrentDictionary<string, DateTimeOffset> _waiting = new(StringComparer.Ordinal);
+    private readonly Lanes _lanes = new(time, logger);
     private readonly ConcurrentDictionary<ConversationKey, DateTimeOffset> _typed = [];
     private readonly CancellationTokenSource _stopping = new();
 
@@ -59,11 +58,7 @@ public sealed partial class Dispatcher(
     public void Dispose() => _stopping.Dispose();
 
     /// <summary>How many messages are on their way, and for how long the oldest has been.</summary>
-    public (int Waiting, TimeSpan Oldest) Lag()
-    {
-        var oldest = _waiting.Values.DefaultIfEmpty(time.GetUtcNow()).Min();
-        return (_waiting.Count, time.GetUtcNow() - oldest);
-    }
+    public Lag Lag() => _lanes.Lag();
 
     internal void Enqueue(Conversation conversation, IReadOnlyList<Outgoing> messages)
     {
@@ -81,11 +76,8 @@ public sealed partial class Dispatcher(
         await connector.SendAsync(conversation.ServiceUrl, conversation.Key.Id, await ActivityJson.WriteAsync(typing), null, cancellationToken);
     }
 
-    private void Enqueue(Conversation conversation, Outgoing message, bool mayHaveArrived)
-    {
-        _waiting[message.Id] = time.GetUtcNow();
+    private void Enqueue(Conversation conversation, Outgoing message, bool mayHaveArrived) =>
         _lanes.Enqueue(conversation.Key, () => DeliverAsync(conversation, message, mayHaveArrived));
-    }
 
     private async Task DeliverAsync(Conversation conversation, Outgoing message, bool mayHaveArrived)
     {
@@ -98,10 +90,6 @@ public sealed partial class Dispatcher(
         catch (OperationCanceledException)
         {
             await LeaveAsync(message.Id, delivering.MayHaveLeft);
-        }
-        finally
-        {
-            _waiting.TryRemove(message.Id, out _);
         }
 
         void NotSettled(Exception exception) => Log.NotSettled(logger, message.Id, Faults.Of(exception));

@@ -35,10 +35,8 @@ public sealed class CoachBot(
     {
         if (visit.Conversation.Kind is not ConversationKind.Personal)
             await turnContext.SayAsync(visit.Playbook.People.OnlyInPrivate.In(SpokenIn(turnContext)), cancellationToken);
-        else if (!await introductions.MeetAsync(turnContext.Activity.From, cancellationToken))
-            await turnContext.SayAsync(NotOnRoster(turnContext), cancellationToken);
         else
-            await AnswerAsync(turnContext, cancellationToken);
+            await MeetAndAnswerAsync(turnContext, cancellationToken);
     }
 
     protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
@@ -49,7 +47,7 @@ public sealed class CoachBot(
 
     protected override async Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        if (visit.Conversation.Kind is ConversationKind.Personal && await introductions.MeetAsync(turnContext.Activity.From, cancellationToken))
+        if (visit.Conversation.Kind is ConversationKind.Personal && await MeetAsync(turnContext, wrote: false, cancellationToken) is Meeting.Known)
             visit.Learn(visit.Person with { Installed = false });
     }
 
@@ -67,8 +65,9 @@ public sealed class CoachBot(
     {
         if (visit.Conversation.Kind is not ConversationKind.Personal)
             return Respond(MessageType, visit.Playbook.People.OnlyInPrivate.In(SpokenIn(turnContext)));
-        if (!await introductions.MeetAsync(turnContext.Activity.From, cancellationToken))
-            return Respond(MessageType, NotOnRoster(turnContext));
+        var meeting = await MeetAsync(turnContext, wrote: false, cancellationToken);
+        if (meeting is not Meeting.Known)
+            return Respond(MessageType, meeting is Meeting.Forgotten ? visit.Playbook.Privacy.ForgottenAlready.In(SpokenIn(turnContext)) : NotOnRoster(turnContext));
 
         return await desk.PressAsync(turnContext, CardData.Read(invokeValue.Action?.Data), cancellationToken) switch
         {
@@ -82,6 +81,27 @@ public sealed class CoachBot(
     protected override Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(
         ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
         Task.FromResult(new TaskModuleResponse { Task = new TaskModuleMessageResponse { Value = visit.Playbook.Delivery.CardIsOver.In(SpokenIn(turnContext)) } });
+
+    /// <summary>A button that comes as a message is none of their own; a message from before they were erased is answered by nobody.</summary>
+    private async Task MeetAndAnswerAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var isButton = turnContext.Activity.Value is not null;
+        switch (await MeetAsync(turnContext, wrote: !isButton, cancellationToken))
+        {
+            case Meeting.Known:
+                await AnswerAsync(turnContext, cancellationToken);
+                break;
+            case Meeting.Stranger:
+                await turnContext.SayAsync(NotOnRoster(turnContext), cancellationToken);
+                break;
+            case Meeting.Forgotten when isButton:
+                await turnContext.SayAsync(visit.Playbook.Privacy.ForgottenAlready.In(SpokenIn(turnContext)), cancellationToken);
+                break;
+        }
+    }
+
+    private Task<Meeting> MeetAsync(ITurnContext turnContext, bool wrote, CancellationToken cancellationToken) =>
+        introductions.MeetAsync(turnContext.Activity.From, wrote, cancellationToken);
 
     private async Task AnswerAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -121,12 +141,11 @@ public sealed class CoachBot(
     {
         if (visit.Conversation.Kind is not ConversationKind.Personal)
             return;
-        if (!await introductions.MeetAsync(turnContext.Activity.From, cancellationToken))
-        {
-            if (visit.Conversation.Version is 0)
-                await turnContext.SayAsync(NotOnRoster(turnContext), cancellationToken);
+        var meeting = await MeetAsync(turnContext, wrote: false, cancellationToken);
+        if (meeting is Meeting.Stranger && visit.Conversation.Version is 0)
+            await turnContext.SayAsync(NotOnRoster(turnContext), cancellationToken);
+        if (meeting is not Meeting.Known)
             return;
-        }
 
         if (!visit.Person.Installed)
             visit.Learn(visit.Person with { Installed = true });

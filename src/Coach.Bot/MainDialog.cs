@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Coach.Bot.Cards;
 using Coach.Bot.People;
+using Coach.Bot.Privacy;
 using Coach.Bot.Quiz;
 using Coach.Bot.Skills;
 using Coach.Words;
@@ -12,15 +13,16 @@ namespace Coach.Bot;
 public sealed class MainDialog : ComponentDialog
 {
     /// <summary>The commands that <see cref="RouteAsync"/> answers: the content must have these and no others.</summary>
-    public static IReadOnlyList<string> Commands { get; } = ["quiz", "help", "language", "stop", "hello", "skills", "reports"];
+    public static IReadOnlyList<string> Commands { get; } = ["quiz", "help", "language", "stop", "hello", "skills", "reports", "my-data", "forget-me"];
 
     private readonly Visit _visit;
     private readonly CardTokens _tokens;
     private readonly QuizFlow _quiz;
     private readonly SkillsFlow _skills;
     private readonly ReportFlow _reports;
+    private readonly PrivacyFlow _privacy;
 
-    public MainDialog(Visit visit, CardTokens tokens, QuizFlow quiz, SkillsFlow skills, ReportFlow reports, LanguageDialog language, QuizDialog quizDialog)
+    public MainDialog(Visit visit, CardTokens tokens, QuizFlow quiz, SkillsFlow skills, ReportFlow reports, PrivacyFlow privacy, LanguageDialog language, QuizDialog quizDialog)
         : base("main")
     {
         _visit = visit;
@@ -28,6 +30,7 @@ public sealed class MainDialog : ComponentDialog
         _quiz = quiz;
         _skills = skills;
         _reports = reports;
+        _privacy = privacy;
         AddDialog(language);
         AddDialog(quizDialog);
     }
@@ -66,6 +69,12 @@ public sealed class MainDialog : ComponentDialog
                 break;
             case Reading.Asks { Command.Name: "help" }:
                 await dialogs.Context.SendActivityAsync(CardFrame.Message(HelpCard.For(_visit, _tokens)), cancellationToken);
+                break;
+            case Reading.Asks { Command.Name: "my-data" }:
+                await _privacy.ShowDataAsync(dialogs.Context, cancellationToken);
+                break;
+            case Reading.Asks { Command.Name: "forget-me" }:
+                await _privacy.AskToForgetAsync(dialogs.Context, cancellationToken);
                 break;
             case Reading.Asks unknown:
                 throw new InvalidOperationException($"The content has a command that no flow answers: {unknown.Command.Name}.");

@@ -20,6 +20,8 @@ public sealed class Visit(IPlaybookSource playbooks, Turn turn)
 
     public DateTimeOffset Now => turn.Now;
 
+    public DateTimeOffset SaidAt => turn.SaidAt;
+
     public Language Language => Person.Speaks;
 
     /// <summary>What was typed, or the command of the button that was pressed.</summary>
@@ -41,6 +43,13 @@ public sealed class Visit(IPlaybookSource playbooks, Turn turn)
     {
         PersonChanged |= person != _person;
         _person = person;
+    }
+
+    /// <summary>Everything about them is erased: what was learnt in this turn, and where it was, is not saved.</summary>
+    public void Forget()
+    {
+        PersonChanged = false;
+        turn.KeepNothing();
     }
 
     public void Greet()

@@ -26,6 +26,7 @@ public static class CoachHost
             .AddSealing()
             .AddEnrolment(builder.Configuration)
             .AddBot()
+            .AddFiles(builder.Configuration)
             .AddTeams(builder.Configuration)
             .AddDelivery(builder.Configuration)
             .AddLocalClient(builder.Configuration)
@@ -35,6 +36,7 @@ public static class CoachHost
 
         var app = builder.Build();
         app.MapMessages();
+        app.MapFiles();
         app.MapHealth();
         return app;
     }

@@ -35,7 +35,9 @@ internal sealed class Instants : SqlMapper.TypeHandler<DateTimeOffset>
     /// <summary>What is kept of an instant on every database: UTC, to the millisecond.</summary>
     public static DateTimeOffset Kept(DateTimeOffset value) => DateTimeOffset.FromUnixTimeMilliseconds(value.ToUnixTimeMilliseconds());
 
-    public override DateTimeOffset Parse(object value) => value switch
+    public override DateTimeOffset Parse(object value) => Of(value);
+
+    public static DateTimeOffset Of(object value) => value switch
     {
         long milliseconds => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds),
         DateTime utc => new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)),

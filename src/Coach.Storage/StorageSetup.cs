@@ -1,5 +1,6 @@
 using Coach.Delivery;
 using Coach.People;
+using Coach.Privacy;
 using Coach.Quiz;
 using Coach.Storage.Delivery;
 using Coach.Storage.People;
@@ -24,6 +25,9 @@ public static class StorageSetup
         .AddScoped<IConversations, ConversationsTable>()
         .AddScoped<IBotStates, BotStatesTable>()
         .AddScoped<IPeople, PeopleTable>()
-        .AddScoped<IRounds, RoundsTable>()
-        .AddScoped<IReports, ReportsTable>();
+        .AddScoped<IReports, ReportsTable>()
+        .AddScoped<IPersonalData, PersonalDataTables>()
+        .AddScoped<IErasures, ErasuresTable>()
+        .AddScoped<IDataLinks, DataLinksTable>()
+        .AddScoped<IRounds, RoundsTable>();
 }

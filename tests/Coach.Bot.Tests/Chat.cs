@@ -2,6 +2,7 @@ using System.Text.Json;
 using AdaptiveCards;
 using Coach.Bot.Cards;
 using Coach.Bot.People;
+using Coach.Bot.Privacy;
 using Coach.Bot.Tests.Cards;
 using Coach.Delivery;
 using Coach.People;
@@ -28,6 +29,7 @@ internal sealed class Chat : IAsyncDisposable
         .AddSingleton<IPlaybookSource>(Content)
         .AddSingleton<IMembers, NobodyElse>()
         .AddSingleton<IEnrolment, RosterOnly>()
+        .AddSingleton<IPublicAddress>(new NamedAddress())
         .BuildServiceProvider();
 
     public FixedPlaybook Content { get; } = new(Scene.Choices);
@@ -122,6 +124,7 @@ internal sealed class Chat : IAsyncDisposable
         var services = scope.ServiceProvider;
         var turn = services.GetRequiredService<Turn>();
         turn.Now = Now;
+        turn.SaidAt = Now;
         turn.Conversation = await services.GetRequiredService<IConversations>().FindAsync(Scene.Conversation.Key, CancellationToken.None) ?? Scene.Conversation;
 
         var adapter = new Recorder();
@@ -132,7 +135,8 @@ internal sealed class Chat : IAsyncDisposable
                 await services.GetRequiredService<IBot>().OnTurnAsync(context, cancellationToken);
                 await services.GetRequiredService<ConversationState>().SaveChangesAsync(context, false, cancellationToken);
             });
-        services.GetRequiredService<IConversations>().Save(turn.Conversation);
+        if (!turn.KeepsNothing)
+            services.GetRequiredService<IConversations>().Save(turn.Conversation);
         Assert.Equal(Commit.Done, await services.GetRequiredService<IUnitOfWork>().CommitAsync(CancellationToken.None));
         return new Said([.. adapter.ActiveQueue], adapter.Updated);
     }
@@ -146,6 +150,11 @@ internal sealed class Chat : IAsyncDisposable
             Updated.Add(activity);
             return Task.FromResult(new ResourceResponse(activity.Id));
         }
+    }
+
+    private sealed class NamedAddress : IPublicAddress
+    {
+        public Uri Root { get; } = new("https://coach.example.com/");
     }
 
     private sealed class NobodyElse : IMembers

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Coach.Host.LocalClient;
+using Coach.Host.Privacy;
 using Coach.Host.Package;
 using Coach.Host.Startup;
 using Coach.Host.Tests.LocalClient;
@@ -19,6 +20,7 @@ public sealed class SampleSettingsTests
     public static TheoryData<string, object> Sections => new()
     {
         { "Client:", new LocalClientOptions() },
+        { "Host:", new AddressOptions() },
         { "People:", new PeopleOptions() },
         { "Teams:", new TeamsOptions() },
         { "Delivery:", new TurnOptions() },

@@ -2,6 +2,7 @@ using Coach.Delivery;
 using Coach.Privacy;
 using Coach.Storage.Delivery;
 using Coach.Storage.People;
+using Coach.Storage.Privacy;
 using Coach.Storage.Quiz;
 using Dapper;
 
@@ -88,6 +89,12 @@ public sealed class TurnPorts(Database database, ISealer sealer)
     public RoundsTable Rounds => new(database, _work, sealer);
 
     public ReportsTable Reports => new(database, _work, sealer);
+
+    public IPersonalData PersonalData => new PersonalDataTables(database, _work, sealer);
+
+    public IErasures Erasures => new ErasuresTable(database, _work);
+
+    public IDataLinks Links => new DataLinksTable(database, _work);
 
     public Task<Commit> CommitAsync() => _work.CommitAsync(default);
 }

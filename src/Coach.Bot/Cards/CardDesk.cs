@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using Coach.Bot.People;
+using Coach.Bot.Privacy;
 using Coach.Bot.Quiz;
 using Microsoft.Bot.Builder;
 
@@ -14,7 +15,7 @@ public abstract record CardReply
 }
 
 /// <summary>Takes pressed buttons in. Only the sealed token counts, and only in the hands of the person it was made for.</summary>
-public sealed class CardDesk(CardTokens tokens, Visit visit, QuizFlow quiz, ReportFlow reports, CommandButtons commands)
+public sealed class CardDesk(CardTokens tokens, Visit visit, QuizFlow quiz, ReportFlow reports, PrivacyFlow privacy, CommandButtons commands)
 {
     public async Task<CardReply> PressAsync(ITurnContext context, CardData data, CancellationToken cancellationToken)
     {
@@ -35,6 +36,8 @@ public sealed class CardDesk(CardTokens tokens, Visit visit, QuizFlow quiz, Repo
             ReportFlow.SendKind => await reports.SendAsync(token, data[ReportCard.Input], cancellationToken),
             ReportFlow.BackKind => await reports.BackAsync(token, cancellationToken),
             ReportFlow.DoneKind => await reports.DoneAsync(token, cancellationToken),
+            PrivacyFlow.ForgetKind => privacy.Forget(),
+            PrivacyFlow.KeepKind => privacy.Keep(),
             _ => new CardReply.Sentence(visit.Say(phrases.CardIsOver)),
         };
     }

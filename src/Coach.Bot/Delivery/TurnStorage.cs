@@ -27,6 +27,8 @@ public sealed class TurnStorage(IBotStates states, Turn turn) : IStorage
 
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
+        if (turn.KeepsNothing)
+            return Task.CompletedTask;
         foreach (var (key, value) in changes)
             states.Save(turn.Conversation.Key, key, StateJson.Write(value));
         return Task.CompletedTask;

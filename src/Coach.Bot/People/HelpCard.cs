@@ -12,7 +12,7 @@ public static class HelpCard
     private const int MostButtons = 3;
 
     /// <summary>What is always there is told last, in this order; what the coach is for comes first.</summary>
-    private static readonly string[] Always = ["language", "stop", "help", "hello"];
+    private static readonly string[] Always = ["language", "stop", "my-data", "forget-me", "help", "hello"];
 
     public static AdaptiveCard For(Visit visit, CardTokens tokens)
     {

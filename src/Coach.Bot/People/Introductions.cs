@@ -1,32 +1,57 @@
 using Coach.People;
+using Coach.Privacy;
 using Microsoft.Bot.Schema;
 
 namespace Coach.Bot.People;
 
-/// <summary>Finds out who is writing: by account, else once by the e-mail that Teams tells.</summary>
-public sealed class Introductions(IPeople people, IMembers members, Visit visit, IEnrolment enrolment)
+public enum Meeting
 {
-    /// <summary>False for somebody whom the coach may not serve.</summary>
-    public async Task<bool> MeetAsync(ChannelAccount? from, CancellationToken cancellationToken)
+    /// <summary>Met, and in the visit.</summary>
+    Known,
+
+    /// <summary>Somebody whom the coach may not serve.</summary>
+    Stranger,
+
+    /// <summary>Everything about them is erased, and this does not bring them back.</summary>
+    Forgotten,
+}
+
+/// <summary>Finds out who is writing: by account, else once by the e-mail that Teams tells.</summary>
+public sealed class Introductions(IPeople people, IErasures erasures, IMembers members, Visit visit, IEnrolment enrolment)
+{
+    /// <param name="wrote">Whether this is a message of their own: only that brings back somebody who was erased, and only if it was sent afterwards.</param>
+    public async Task<Meeting> MeetAsync(ChannelAccount? from, bool wrote, CancellationToken cancellationToken)
     {
         if (from?.AadObjectId is not { Length: > 0 } account)
-            return false;
+            return Meeting.Stranger;
 
         var tenant = visit.Conversation.Key.Tenant;
         var byAccount = await people.FindAsync(tenant, account, cancellationToken);
+        var erasedAt = byAccount is null ? await erasures.FindAsync(tenant, account, cancellationToken) : null;
+        if (erasedAt is { } erased && !(wrote && visit.SaidAt >= erased))
+        {
+            visit.Forget();
+            return Meeting.Forgotten;
+        }
+
         var member = byAccount is null && from.Id is { Length: > 0 } ? await members.FindAsync(visit.Conversation, from.Id, cancellationToken) : null;
         var byEmail = await FindAsync(tenant, member?.Email, cancellationToken) ?? await FindAsync(tenant, member?.UserPrincipalName, cancellationToken);
-        switch (FirstContact.Decide(tenant, account, byAccount, byEmail, member, enrolment.Unknown, NewId))
+        var named = member ?? (erasedAt is null ? null : new Member(from.Name, null, null));
+        switch (FirstContact.Decide(tenant, account, byAccount, byEmail, named, enrolment.Unknown, NewId, returns: erasedAt is not null))
         {
             case FirstContact.Known known:
                 visit.Meet(known.Person, known.Bound);
-                return true;
+                break;
             case FirstContact.Enrolled enrolled:
                 visit.Meet(enrolled.Person, isChanged: true);
-                return true;
+                break;
             default:
-                return false;
+                return Meeting.Stranger;
         }
+
+        if (erasedAt is not null)
+            erasures.Lift(tenant, account);
+        return Meeting.Known;
     }
 
     private async Task<Person?> FindAsync(string tenant, string? email, CancellationToken cancellationToken) =>

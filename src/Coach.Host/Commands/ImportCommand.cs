@@ -24,7 +24,8 @@ internal static class ImportCommand
         var result = await services.GetRequiredService<RosterImporter>().ImportAsync(path, CancellationToken.None);
         foreach (var problem in result.Problems)
             await Console.Error.WriteLineAsync($"{file}:{problem.Line}: {problem.Sentence}");
-        Console.WriteLine($"{result.Added} added, {result.Updated} updated, {result.Unchanged} unchanged, {result.Problems.Count} not read.");
+        var erased = result.Erased > 0 ? $", {result.Erased} erased and left out" : "";
+        Console.WriteLine($"{result.Added} added, {result.Updated} updated, {result.Unchanged} unchanged, {result.Problems.Count} not read{erased}.");
         return result.Problems.Count is 0 ? CommandLine.Well : CommandLine.Wrong;
     }
 }

@@ -13,6 +13,10 @@ internal static class Logging
         })
         .AddFilter("Microsoft", LogLevel.Warning)
         .AddFilter("System", LogLevel.Warning)
+        // They tell the path of every request, and in that of /files is a key to somebody's data: not even who wants to see everything gets it.
+        .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning)
+        .AddFilter("Microsoft.AspNetCore.Routing", LogLevel.Warning)
+        .AddFilter("Microsoft.AspNetCore.Routing.Matching.DfaMatcher", LogLevel.Warning)
         // What keeps the coach from starting is said once, as a sentence, by the command line.
         .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
         // It warns that keys lie unencrypted in the database: whoever reads that file reads the texts beside them anyway.

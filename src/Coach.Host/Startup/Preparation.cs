@@ -17,6 +17,8 @@ internal sealed partial class Preparation(
 
         var result = await importer.ImportAsync(file, cancellationToken);
         Log.Imported(logger, result.Added, result.Updated, result.Unchanged);
+        if (result.Erased > 0)
+            Log.LeftOut(logger, result.Erased);
         foreach (var problem in result.Problems)
             Log.RosterProblem(logger, Path.GetFileName(file), problem.Line);
     }
@@ -36,6 +38,9 @@ internal sealed partial class Preparation(
 
         [LoggerMessage(Level = LogLevel.Information, Message = "Roster: {Added} added, {Updated} updated, {Unchanged} unchanged.")]
         public static partial void Imported(ILogger logger, int added, int updated, int unchanged);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "Roster: {Erased} erased and left out; they come back when they write.")]
+        public static partial void LeftOut(ILogger logger, int erased);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "{File}:{Line} was not read; the command 'import people' says why.")]
         public static partial void RosterProblem(ILogger logger, string file, int line);

@@ -7,7 +7,7 @@ namespace Coach.Storage.Delivery;
 
 public sealed class BotStatesTable(Database database, UnitOfWork work, ISealer sealer) : IBotStates
 {
-    private const string Purpose = "bot state";
+    internal const string Purpose = "bot state";
 
     public async Task<string?> FindAsync(ConversationKey conversation, string key, CancellationToken cancellationToken)
     {

@@ -34,7 +34,13 @@ public sealed class InboxTable(Database database, ISealer sealer) : IInbox
 
     public async Task<IReadOnlyList<Incoming>> TakeUnfinishedAsync(CancellationToken cancellationToken)
     {
-        await database.WriteAsync([new Statement("update delivery_inbox set tries = tries + 1 where state = 'new'", new { })], cancellationToken);
+        await database.WriteAsync(
+            [
+                // Its text was erased with its person before its turn had come.
+                new Statement("update delivery_inbox set state = 'done' where state = 'new' and payload_sealed is null", new { }),
+                new Statement("update delivery_inbox set tries = tries + 1 where state = 'new'", new { }),
+            ],
+            cancellationToken);
         await using var connection = await database.OpenAsync(cancellationToken);
         var rows = await connection.QueryAsync<Row>(
             """

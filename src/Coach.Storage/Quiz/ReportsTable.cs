@@ -8,7 +8,7 @@ namespace Coach.Storage.Quiz;
 
 public sealed class ReportsTable(Database database, UnitOfWork work, ISealer sealer) : IReports
 {
-    private const string Purpose = "quiz report";
+    internal const string Purpose = "quiz report";
 
     public async Task<IReadOnlyList<Report>> OpenAsync(string tenant, CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ namespace Coach.Storage.Quiz;
 
 public sealed class RoundsTable(Database database, UnitOfWork work, ISealer sealer) : IRounds
 {
-    private const string Purpose = "quiz typed";
+    internal const string Purpose = "quiz typed";
 
     private const string Select =
         "select id as Id, started_at as StartedAt, ended_at as EndedAt, card as Card, questions as Questions, typed_sealed as Typed, version as Version from quiz_round";

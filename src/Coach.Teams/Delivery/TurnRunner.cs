@@ -100,7 +100,8 @@ internal sealed partial class TurnRunner(
         await adapter.RunAsync(activity, messages, (context, token) => PlayAsync(services, context, token), budget.Token);
 
         var answer = incoming.IsInvoke ? await InvokeAnswers.OfAsync(activity, messages.InvokeResponse) : null;
-        services.GetRequiredService<IConversations>().Save(turn.Conversation);
+        if (!turn.KeepsNothing)
+            services.GetRequiredService<IConversations>().Save(turn.Conversation);
         services.GetRequiredService<ITurnInbox>().Finish(incoming, answer);
         if (await services.GetRequiredService<IUnitOfWork>().CommitAsync(CancellationToken.None) is Commit.Conflict)
         {
@@ -123,6 +124,7 @@ internal sealed partial class TurnRunner(
     {
         var turn = services.GetRequiredService<Turn>();
         turn.Now = time.GetUtcNow();
+        turn.SaidAt = activity.Timestamp is { } told && told < incoming.ReceivedAt ? told : incoming.ReceivedAt;
         var conversation = await services.GetRequiredService<IConversations>().FindAsync(incoming.Conversation, cancellationToken)
             ?? new Conversation(incoming.Conversation, Kind(activity), activity.ServiceUrl, activity.Recipient?.Id ?? "", activity.From?.Id ?? "");
         turn.Conversation = conversation.Seen(activity.ServiceUrl, activity.Recipient?.Id ?? conversation.BotId, activity.From?.Id ?? conversation.UserId, turn.Now) with

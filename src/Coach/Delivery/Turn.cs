@@ -16,6 +16,14 @@ public sealed class Turn
     /// <summary>The instant of the turn: every decision in it sees the same.</summary>
     public DateTimeOffset Now { get; set; }
 
+    /// <summary>When what is being answered was said: as Teams tells, or when it arrived, whichever was earlier.</summary>
+    public DateTimeOffset SaidAt { get; set; }
+
+    /// <summary>The turn is of somebody about whom everything is erased: it writes neither conversation nor memory of it.</summary>
+    public bool KeepsNothing { get; private set; }
+
+    public void KeepNothing() => KeepsNothing = true;
+
     /// <summary>From now on this conversation is where the person is written to; a group or a channel is nobody's own.</summary>
     public void BelongsTo(Person person)
     {

@@ -12,15 +12,16 @@ public abstract record FirstContact
     public sealed record Stranger : FirstContact;
 
     /// <summary>
+    /// Whoever <paramref name="returns"/> was erased and has written since: they are let in as an agent, until an import tells more.
     /// The account decides; where the roster has only an e-mail, that binds the account once. A row whose account is another one is never taken over.
     /// </summary>
-    public static FirstContact Decide(string tenant, string aadObjectId, Person? byAccount, Person? byEmail, Member? member, UnknownPeople unknown, Func<string> newId)
+    public static FirstContact Decide(string tenant, string aadObjectId, Person? byAccount, Person? byEmail, Member? member, UnknownPeople unknown, Func<string> newId, bool returns = false)
     {
         if (byAccount is not null)
             return new Known(byAccount, false);
         if (byEmail is { AadObjectId: null })
             return new Known(byEmail.Bind(aadObjectId), true);
-        if (unknown is UnknownPeople.Refuse || byEmail is not null)
+        if (byEmail is not null || (unknown is UnknownPeople.Refuse && !returns))
             return new Stranger();
 
         var entry = new RosterEntry(tenant, PersonName.Clean(member?.Name) ?? "Colleague") { AadObjectId = aadObjectId, Email = member?.Email };

@@ -115,11 +115,26 @@ internal static class CardRules
 
     private static IEnumerable<string> Action(JsonElement action)
     {
+        if (Text(action, "type") is "Action.OpenUrl")
+        {
+            foreach (var problem in Link(action))
+                yield return problem;
+            yield break;
+        }
+
         if (Text(action, "type") is not "Action.Execute")
             yield return $"{Text(action, "type")} does not change the card in place";
         if (string.IsNullOrWhiteSpace(Text(action, "title")) || string.IsNullOrWhiteSpace(Text(action, "verb")))
             yield return "an action has no title or no verb";
         if (!action.TryGetProperty("data", out var data) || data.EnumerateObject().Any(property => property.Name is not "token"))
             yield return "the data of an action is more than a token, or none";
+    }
+
+    private static IEnumerable<string> Link(JsonElement action)
+    {
+        if (string.IsNullOrWhiteSpace(Text(action, "title")))
+            yield return "a link has no title";
+        if (!Uri.TryCreate(Text(action, "url"), UriKind.Absolute, out var url) || url.Scheme != Uri.UriSchemeHttps)
+            yield return "a link leads to no safe address";
     }
 }

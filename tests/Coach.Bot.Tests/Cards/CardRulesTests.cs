@@ -41,6 +41,19 @@ public sealed class CardRulesTests
         Assert.Equal([remark], Broken(Good.Replace(good, bad, StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("https://coach.example.com/files/x", "Read", null)]
+    [InlineData("http://coach.example.com/files/x", "Read", "a link leads to no safe address")]
+    [InlineData("files/x", "Read", "a link leads to no safe address")]
+    [InlineData("https://coach.example.com/files/x", "", "a link has no title")]
+    public void A_link_has_a_title_and_a_safe_address(string url, string title, string? remark)
+    {
+        const string Action = """{"type": "Action.Execute", "title": "Go", "verb": "go", "data": {"token": "sealed"}}""";
+        var link = $$"""{"type": "Action.OpenUrl", "title": "{{title}}", "url": "{{url}}"}""";
+
+        Assert.Equal(remark is null ? [] : [remark], Broken(Good.Replace(Action, link, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_card_of_more_than_25_KiB_is_told() =>
         Assert.Equal(["it is larger than 25 KiB"], Broken(Good.Replace("A title", new string('a', 25 * 1024), StringComparison.Ordinal)));

@@ -1,6 +1,7 @@
 using Coach.Bot.People;
 using Coach.Delivery;
 using Coach.People;
+using Coach.Privacy;
 using Microsoft.Bot.Schema;
 
 namespace Coach.Bot.Tests.People;
@@ -11,6 +12,8 @@ public sealed class IntroductionsTests
 
     private readonly Turn _turn = Scene.Turn();
     private readonly Visit _visit;
+    private readonly Erasures _erasures = new();
+    private bool _wrote = true;
 
     public IntroductionsTests() => _visit = new Visit(new FixedPlaybook(Scene.Playbook), _turn);
 
@@ -19,7 +22,7 @@ public sealed class IntroductionsTests
     {
         var teams = new Teams(Member: null);
 
-        Assert.True(await MeetAsync(teams, Scene.Ayesha()));
+        Assert.Equal(Meeting.Known, await MeetAsync(teams, Scene.Ayesha()));
 
         Assert.Equal(Scene.Ayesha(), _visit.Person);
         Assert.False(_visit.PersonChanged);
@@ -31,7 +34,7 @@ public sealed class IntroductionsTests
     [InlineData(null, "ayesha.khan@example.com")]
     public async Task A_row_with_only_an_e_mail_is_bound_by_what_Teams_tells(string? email, string? userPrincipalName)
     {
-        Assert.True(await MeetAsync(new Teams(new Member("Ayesha Khan", email, userPrincipalName)), Unbound));
+        Assert.Equal(Meeting.Known, await MeetAsync(new Teams(new Member("Ayesha Khan", email, userPrincipalName)), Unbound));
 
         Assert.Equal("ayesha-khan-aad", _visit.Person.AadObjectId);
         Assert.True(_visit.PersonChanged);
@@ -51,7 +54,7 @@ public sealed class IntroductionsTests
     [Fact]
     public async Task A_stranger_is_let_in_as_an_agent_where_the_configuration_says_so()
     {
-        Assert.True(await MeetAsync(new Teams(new Member("Nadia Aslam", "nadia@example.com", null)), UnknownPeople.Enrol));
+        Assert.Equal(Meeting.Known, await MeetAsync(new Teams(new Member("Nadia Aslam", "nadia@example.com", null)), UnknownPeople.Enrol));
 
         Assert.Equal(("Nadia Aslam", "nadia@example.com", Roles.Agent), (_visit.Person.Roster.Name, _visit.Person.Roster.Email, _visit.Person.Roster.Roles));
         Assert.Equal("ayesha-khan-aad", _visit.Person.AadObjectId);
@@ -61,7 +64,7 @@ public sealed class IntroductionsTests
     [Fact]
     public async Task A_stranger_of_whom_Teams_tells_nothing_is_let_in_without_a_name()
     {
-        Assert.True(await MeetAsync(new Teams(Member: null), UnknownPeople.Enrol));
+        Assert.Equal(Meeting.Known, await MeetAsync(new Teams(Member: null), UnknownPeople.Enrol));
 
         Assert.Equal("Colleague", _visit.Person.FirstName);
     }
@@ -81,22 +84,61 @@ public sealed class IntroductionsTests
     [InlineData("")]
     public async Task An_account_without_an_Entra_id_is_nobody(string? aadObjectId)
     {
-        var introductions = new Introductions(new Roster(Scene.Ayesha()), new Teams(Member: null), _visit, new Enrolment(UnknownPeople.Enrol));
+        var introductions = new Introductions(new Roster(Scene.Ayesha()), _erasures, new Teams(Member: null), _visit, new Enrolment(UnknownPeople.Enrol));
 
-        Assert.False(await introductions.MeetAsync(new ChannelAccount { Id = "29:x", AadObjectId = aadObjectId }, CancellationToken.None));
-        Assert.False(await introductions.MeetAsync(null, CancellationToken.None));
+        Assert.Equal(Meeting.Stranger, await introductions.MeetAsync(new ChannelAccount { Id = "29:x", AadObjectId = aadObjectId }, wrote: true, CancellationToken.None));
+        Assert.Equal(Meeting.Stranger, await introductions.MeetAsync(null, wrote: true, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Whoever_was_erased_and_writes_again_is_let_in_anew_and_the_trace_goes()
+    {
+        (_erasures.At, _turn.SaidAt) = (Scene.Now, Scene.Now.AddMilliseconds(1));
+
+        Assert.Equal(Meeting.Known, await MeetAsync(new Teams(new Member("Ayesha Khan", "ayesha.khan@example.com", null))));
+
+        Assert.Equal(("Ayesha Khan", "ayesha-khan-aad", Roles.Agent), (_visit.Person.Roster.Name, _visit.Person.AadObjectId, _visit.Person.Roster.Roles));
+        Assert.True(_visit.PersonChanged);
+        Assert.False(_turn.KeepsNothing);
+        Assert.Equal("ayesha-khan-aad", _erasures.Lifted);
+    }
+
+    [Theory]
+    [InlineData(true, -1)]
+    [InlineData(false, 1)]
+    public async Task Neither_an_older_message_nor_a_button_brings_back_whoever_was_erased(bool wrote, int later)
+    {
+        (_wrote, _erasures.At, _turn.SaidAt) = (wrote, Scene.Now, Scene.Now.AddMilliseconds(later));
+        var teams = new Teams(new Member("Ayesha Khan", "ayesha.khan@example.com", null));
+
+        Assert.Equal(Meeting.Forgotten, await MeetAsync(teams, UnknownPeople.Enrol));
+
+        Assert.True(_turn.KeepsNothing);
+        Assert.False(_visit.PersonChanged);
+        Assert.Null(_erasures.Lifted);
+        Assert.Equal(0, teams.Asked);
+    }
+
+    [Fact]
+    public async Task Whoever_comes_back_and_is_unknown_to_the_members_has_the_name_of_their_account()
+    {
+        (_erasures.At, _turn.SaidAt) = (Scene.Now, Scene.Now);
+
+        Assert.Equal(Meeting.Known, await MeetAsync(new Teams(Member: null)));
+
+        Assert.Equal("Somebody Else", _visit.Person.Roster.Name);
     }
 
     private static Person Unbound { get; } = Scene.Ayesha() with { AadObjectId = null };
 
-    private Task<bool> MeetAsync(Teams teams, params Person[] roster) => MeetAsync(teams, UnknownPeople.Refuse, roster);
+    private Task<Meeting> MeetAsync(Teams teams, params Person[] roster) => MeetAsync(teams, UnknownPeople.Refuse, roster);
 
-    private Task<bool> MeetAsync(Teams teams, UnknownPeople unknown, params Person[] roster) =>
-        new Introductions(new Roster(roster), teams, _visit, new Enrolment(unknown)).MeetAsync(Account, CancellationToken.None);
+    private Task<Meeting> MeetAsync(Teams teams, UnknownPeople unknown, params Person[] roster) =>
+        new Introductions(new Roster(roster), _erasures, teams, _visit, new Enrolment(unknown)).MeetAsync(Account, _wrote, CancellationToken.None);
 
     private async Task IsRefusedAsync(Teams teams, UnknownPeople unknown, params Person[] roster)
     {
-        Assert.False(await MeetAsync(teams, unknown, roster));
+        Assert.Equal(Meeting.Stranger, await MeetAsync(teams, unknown, roster));
 
         Assert.Throws<InvalidOperationException>(() => _visit.Person);
         Assert.False(_visit.PersonChanged);
@@ -106,6 +148,19 @@ public sealed class IntroductionsTests
     private sealed record Enrolment(UnknownPeople Unknown) : IEnrolment
     {
         public string? Contact => null;
+    }
+
+    private sealed class Erasures : IErasures
+    {
+        public DateTimeOffset? At { get; set; }
+
+        public string? Lifted { get; private set; }
+
+        public Task<DateTimeOffset?> FindAsync(string tenant, string account, CancellationToken cancellationToken) => Task.FromResult(At);
+
+        public Task<IReadOnlySet<string>> TracesAsync(string tenant, CancellationToken cancellationToken) => throw new InvalidOperationException("Only an import asks for all.");
+
+        public void Lift(string tenant, string account) => Lifted = account;
     }
 
     private sealed record Teams(Member? Member) : IMembers

@@ -15,7 +15,7 @@ public sealed partial class FeatureNameTests
         { "Skills",   [DialogsOf, RulesOf, FlowOf, RuleTests] },
         { "Quiz",     [DialogsOf, RulesOf, FlowOf, TablesOf, RuleTests, TableTests] },
         { "Delivery", [DialogsOf, RulesOf, FlowOf, TablesOf, RuleTests, TableTests] },
-        { "Privacy",  [DialogsOf, RulesOf, TablesOf, TableTests] },
+        { "Privacy",  [DialogsOf, RulesOf, FlowOf, TablesOf, RuleTests, TableTests] },
     };
 
     /// <summary>Features that are not begun yet may be named by nothing; what is no feature is named here.</summary>

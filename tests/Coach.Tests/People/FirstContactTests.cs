@@ -56,6 +56,18 @@ public sealed class FirstContactTests
         Assert.Equal(("Colleague", null, "account-a"), (person.Roster.Name, person.Roster.Email, person.AadObjectId));
     }
 
+    [Fact]
+    public void Whoever_was_erased_and_returns_is_let_in_as_an_agent_whatever_the_configuration_says()
+    {
+        var enrolled = Assert.IsType<FirstContact.Enrolled>(FirstContact.Decide("t1", "account-a", null, null, Member, UnknownPeople.Refuse, () => "new", returns: true));
+
+        Assert.Equal(("new", Roles.Agent, "account-a"), (enrolled.Person.Key.Id, enrolled.Person.Roster.Roles, enrolled.Person.AadObjectId));
+    }
+
+    [Fact]
+    public void Not_even_then_is_a_row_of_another_account_taken_over() => Assert.IsType<FirstContact.Stranger>(
+        FirstContact.Decide("t1", "account-a", null, OnRoster.Bind("account-z"), Member, UnknownPeople.Enrol, () => "new", returns: true));
+
     private static FirstContact Decide(Person? byAccount, Person? byEmail, Member? member, UnknownPeople unknown) =>
         FirstContact.Decide("t1", "account-a", byAccount, byEmail, member, unknown, () => "new");
 }

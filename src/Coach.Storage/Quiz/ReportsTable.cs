@@ -27,7 +27,7 @@ public sealed class ReportsTable(Database database, UnitOfWork work, ISealer sea
         insert into quiz_report (tenant, person, question, reported_at, source, fingerprint, text_sealed)
         values (@Tenant, @Person, @Question, @At, @Source, @Fingerprint, @Text)
         on conflict (tenant, question, person) where settled_at is null do update
-        set reported_at = excluded.reported_at, source = excluded.source, fingerprint = excluded.fingerprint, text_sealed = excluded.text_sealed
+        set reported_at = excluded.reported_at, source = excluded.source, fingerprint = excluded.fingerprint, text_sealed = coalesce(excluded.text_sealed, quiz_report.text_sealed)
         """,
         new
         {

@@ -37,7 +37,7 @@ public interface IReports
     /// <summary>What no trainer has settled yet.</summary>
     Task<IReadOnlyList<Report>> OpenAsync(string tenant, CancellationToken cancellationToken);
 
-    /// <summary>One person has one open report on a question: another takes its place.</summary>
+    /// <summary>One person has one open report on a question: another takes its place, but one without words leaves the words of the first.</summary>
     void Save(Report report);
 
     /// <summary>Settles what had been written about the question up to that instant; what came later has not been seen yet.</summary>

@@ -29,6 +29,15 @@ public sealed class ReportsTests : StorageTest
     }
 
     [Fact]
+    public async Task Reporting_again_without_words_keeps_the_words()
+    {
+        await SaveAsync(Report);
+        await SaveAsync(Report with { Text = "", At = Now.AddMinutes(4) });
+
+        Assert.Equal([Report with { At = Now.AddMinutes(4) }], await OpenAsync());
+    }
+
+    [Fact]
     public async Task What_was_settled_is_off_the_list_and_may_be_reported_again()
     {
         await SaveAsync(Report);

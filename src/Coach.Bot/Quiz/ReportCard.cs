@@ -31,9 +31,13 @@ public static class ReportCard
             WithoutInputs(CardFrame.Button(visit.Say(phrases.ReportBack), ReportFlow.BackKind, tokens.Seal(ReportFlow.BackKind, visit.Person.Key, round.Id, number))));
     }
 
-    /// <summary>The last and quietest button of a question.</summary>
-    public static AdaptiveExecuteAction Button(Visit visit, CardTokens tokens, Round round, int number) => WithoutInputs(
-        CardFrame.Button(visit.Say(visit.Playbook.Quiz.WrongButton), ReportFlow.AskKind, tokens.Seal(ReportFlow.AskKind, visit.Person.Key, round.Id, number)));
+    /// <summary>The quiet button of a question, behind the three dots: beside the others it would leave them too little room on a narrow screen.</summary>
+    public static AdaptiveExecuteAction Button(Visit visit, CardTokens tokens, Round round, int number)
+    {
+        var button = WithoutInputs(CardFrame.Button(visit.Say(visit.Playbook.Quiz.WrongButton), ReportFlow.AskKind, tokens.Seal(ReportFlow.AskKind, visit.Person.Key, round.Id, number)));
+        button.Mode = AdaptiveActionMode.Secondary;
+        return button;
+    }
 
     private static AdaptiveExecuteAction WithoutInputs(AdaptiveExecuteAction button)
     {

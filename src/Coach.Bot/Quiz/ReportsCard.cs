@@ -24,16 +24,12 @@ public static class ReportsCard
             heading,
             [
                 CardFrame.Title(heading),
-                .. open.Take(MostQuestions).Select((reported, place) => Question(visit, reported, place + 1)),
+                .. open.Take(MostQuestions).Select((reported, place) => Question(visit, tokens, reported, place + 1)),
                 .. open.Length > MostQuestions ? [CardFrame.Small(visit.Say(phrases.ReportsMore, ("count", open.Length - MostQuestions)))] : Array.Empty<AdaptiveElement>(),
-            ],
-            open.Take(MostQuestions).Select((reported, place) => CardFrame.Button(
-                visit.Say(phrases.ReportsDone, ("number", place + 1)),
-                ReportFlow.DoneKind,
-                tokens.Seal(ReportFlow.DoneKind, visit.Person.Key, ReportFlow.Seen(reported)))));
+            ]);
     }
 
-    private static AdaptiveColumnSet Question(Visit visit, Reported reported, int number)
+    private static AdaptiveColumnSet Question(Visit visit, CardTokens tokens, Reported reported, int number)
     {
         var phrases = visit.Playbook.Quiz;
         var question = visit.Playbook.Question(reported.Question);
@@ -45,6 +41,10 @@ public static class ReportsCard
                 CardFrame.Strong(question is null ? visit.Say(phrases.ReportsRetired) : Isolate.Text(Cut(question.Ask.In(visit.Language)))),
                 .. question is not null && Fingerprint.Of(question) != reported.Newest.Fingerprint ? [CardFrame.Small(visit.Say(phrases.ReportsReworded))] : Array.Empty<AdaptiveElement>(),
                 .. Texts(visit, reported),
+                new AdaptiveActionSet
+                {
+                    Actions = [CardFrame.Button(visit.Say(phrases.ReportsDone, ("number", number)), ReportFlow.DoneKind, tokens.Seal(ReportFlow.DoneKind, visit.Person.Key, ReportFlow.Seen(reported)))],
+                },
             ],
             AdaptiveContainerStyle.Emphasis);
         box.Spacing = AdaptiveSpacing.Large;

@@ -68,7 +68,7 @@ internal sealed class DataPage
         (_, null) => "–",
         (FieldKind.Flag, { } flag) => Html.Text((flag.GetValue<bool>() ? _playbook.Privacy.PageYes : _playbook.Privacy.PageNo).In(_language)),
         (FieldKind.Instant, { } instant) => Time(instant.GetValue<string>()),
-        (FieldKind.Words, JsonArray words) => string.Join(", ", words.Select(word => Html.Value(word?.ToString() ?? ""))),
+        (FieldKind.Words, JsonArray words) => string.Join(_language.IsRightToLeft() ? "، " : ", ", words.Select(word => Html.Value(word?.ToString() ?? ""))),
         (FieldKind.Question, { } id) => Question(id.GetValue<string>()),
         (FieldKind.Json, { } json) => Details(json),
         (_, { } value) => Html.Value(value.ToString()),

@@ -1,3 +1,6 @@
+using Coach.Privacy;
+using Microsoft.Data.Sqlite;
+
 namespace Coach.Host.Tests.Commands;
 
 public sealed class CommandTests : IDisposable
@@ -52,6 +55,25 @@ public sealed class CommandTests : IDisposable
         Assert.Equal((1, "2 added, 0 updated, 0 unchanged, 2 not read.\n"), (first.Code, first.Output));
         Assert.Equal(["in/people.csv:3", "in/people.csv:4"], first.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(": ")[0]));
         Assert.Equal((1, "0 added, 0 updated, 2 unchanged, 2 not read.\n"), (second.Code, second.Output));
+    }
+
+    [Fact]
+    public async Task Import_leaves_out_whoever_was_erased_and_says_how_many()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "people.csv"), People);
+        await Executable.RunAsync(_folder.FullName, "", "import", "people", "people.csv", Database);
+        await using (var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.FullName, "coach.db")};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            await using var erase = connection.CreateCommand();
+            erase.CommandText = "delete from people_person where name = 'One Person'; insert into privacy_erasure values ('contoso', @trace, null, 0)";
+            erase.Parameters.AddWithValue("@trace", Trace.OfAccount("contoso", "one-aad"));
+            await erase.ExecuteNonQueryAsync();
+        }
+
+        var again = await Executable.RunAsync(_folder.FullName, "", "import", "people", "people.csv", Database);
+
+        Assert.Equal("0 added, 0 updated, 1 unchanged, 2 not read, 1 erased and left out.\n", again.Output);
     }
 
     [Fact]

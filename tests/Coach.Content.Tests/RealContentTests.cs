@@ -1,3 +1,5 @@
+using Coach.Quiz;
+
 namespace Coach.Content.Tests;
 
 /// <summary>The content that the coach is delivered with.</summary>
@@ -11,6 +13,19 @@ public sealed class RealContentTests
         var problems = ContentFolder.Read(Dialogs) is ContentResult.Bad bad ? bad.Problems : [];
 
         Assert.Empty(problems.Select(problem => problem.ToString()));
+    }
+
+    [Fact]
+    public void Every_phrasing_of_a_short_answer_is_accepted_and_every_mistake_is_known_as_one()
+    {
+        var answers = Assert.IsType<ContentResult.Good>(ContentFolder.Read(Dialogs)).Playbook.Questions.Select(question => question.Short).OfType<ShortAnswer>().ToList();
+
+        Assert.NotEmpty(answers);
+        Assert.All(answers, answer =>
+        {
+            Assert.All(answer.Accepts.Append(answer.Model.English).Append(answer.Model.Urdu ?? answer.Model.English), said => Assert.True(answer.Grade(said).Right, said));
+            Assert.All(answer.Mistakes, (mistake, number) => Assert.All(mistake.Said, said => Assert.Equal(new Grade(0, number), answer.Grade(said))));
+        });
     }
 
     [Fact]

@@ -10,18 +10,18 @@ internal sealed record BenchmarkOptions
         dotnet run -c Release --project tests/Coach.Benchmarks -- [options]
 
           --seconds N          measured seconds of each scenario (20)
-          --warmup N           seconds before them (10), and 10,000 turns at least
+          --warmup N           seconds before them (20), and 10,000 turns at least
           --concurrency N      conversations at the same time (64)
           --people N           people in all (500)
           --only NAME          one scenario: help or quiz
           --bot NAME           one bot: floor or coach
-          --postgres STRING    on PostgreSQL too: the connection string of a database that may be emptied
+          --postgres STRING    on PostgreSQL too: a connection string by which databases may be made and dropped
           --skip-sqlite        on PostgreSQL alone
         """;
 
     public int Seconds { get; private init; } = 20;
 
-    public int Warmup { get; private init; } = 10;
+    public int Warmup { get; private init; } = 20;
 
     public int Concurrency { get; private init; } = 64;
 

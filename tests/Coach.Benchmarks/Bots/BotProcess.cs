@@ -13,15 +13,16 @@ internal enum BotKind
 /// <summary>A bot as a process of its own, with a database of its own that goes with it.</summary>
 internal sealed class BotProcess : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("coach-benchmark-");
+    private readonly BotDatabase _database;
     private readonly Process _process;
     private readonly long _startedAt;
 
     private BotProcess(BotKind kind, string? postgres)
     {
+        _database = new BotDatabase(postgres);
         Port = FreePort();
         _startedAt = Stopwatch.GetTimestamp();
-        _process = Process.Start(kind is BotKind.Floor ? Floor(postgres) : Coach(postgres)) ?? throw new InvalidOperationException($"The {kind} did not start.");
+        _process = Process.Start(kind is BotKind.Floor ? Floor() : Coach()) ?? throw new InvalidOperationException($"The {kind} did not start.");
     }
 
     public int Port { get; }
@@ -60,24 +61,22 @@ internal sealed class BotProcess : IDisposable
         _process.Kill();
         _process.WaitForExit();
         _process.Dispose();
-        _folder.Delete(recursive: true);
+        _database.Dispose();
     }
 
-    private ProcessStartInfo Floor(string? postgres) => new(
-        Program("Coach.Benchmarks"), ["floor", Port.ToString(System.Globalization.CultureInfo.InvariantCulture), postgres ?? SqliteFile]);
+    private ProcessStartInfo Floor() => new(
+        Program("Coach.Benchmarks"), ["floor", Port.ToString(System.Globalization.CultureInfo.InvariantCulture), _database.ConnectionString]);
 
     /// <summary>As a developer's machine has it, but for the local client. Whoever writes is enrolled.</summary>
-    private ProcessStartInfo Coach(string? postgres) => new(
+    private ProcessStartInfo Coach() => new(
         Program("Coach.Host"),
         [
             "--environment=Development", "--Client:Start=false", "--People:Unknown=Enrol", $"--urls=http://127.0.0.1:{Port}",
-            $"--ConnectionStrings:Coach={postgres ?? SqliteFile}",
+            $"--ConnectionStrings:Coach={_database.ConnectionString}",
         ])
     {
         WorkingDirectory = ContentRoot(),
     };
-
-    private string SqliteFile => $"Data Source={Path.Combine(_folder.FullName, "bot.db")}";
 
     /// <summary>Another project's program of the same build: artifacts/bin/PROJECT/CONFIGURATION.</summary>
     private static string Program(string project)

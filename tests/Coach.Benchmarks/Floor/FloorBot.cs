@@ -19,7 +19,7 @@ internal static class FloorBot
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.ListenLocalhost(int.Parse(args[0], CultureInfo.InvariantCulture)));
         builder.Services.AddRoutingCore();
         await using var app = builder.Build();
-        await using FloorBook book = new SqliteBook(args[1]);
+        await using FloorBook book = args[1].StartsWith("Data Source", StringComparison.Ordinal) ? new SqliteBook(args[1]) : new PostgresBook(args[1]);
         using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false });
         app.MapPost("/api/messages", context => AnswerAsync(context, book, http));
         await app.RunAsync();

@@ -26,6 +26,7 @@ public sealed class CoachBot(
 
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
+        visit.TeamsZone = turnContext.Activity.LocalTimezone;
         await base.OnTurnAsync(turnContext, cancellationToken);
         if (visit.PersonChanged)
             people.Save(visit.Person);

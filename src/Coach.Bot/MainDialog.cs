@@ -13,7 +13,7 @@ namespace Coach.Bot;
 public sealed class MainDialog : ComponentDialog
 {
     /// <summary>The commands that <see cref="RouteAsync"/> answers: the content must have these and no others.</summary>
-    public static IReadOnlyList<string> Commands { get; } = ["quiz", "help", "language", "stop", "hello", "skills", "reports", "my-data", "forget-me"];
+    public static IReadOnlyList<string> Commands { get; } = ["quiz", "help", "language", "stop", "due", "hello", "skills", "reports", "my-data", "forget-me"];
 
     private readonly Visit _visit;
     private readonly CardTokens _tokens;
@@ -53,6 +53,9 @@ public sealed class MainDialog : ComponentDialog
         {
             case Reading.Asks { Command.Name: "quiz" } quiz:
                 return await dialogs.BeginDialogAsync("quiz", quiz.Argument, cancellationToken);
+            case Reading.Asks { Command.Name: "due" }:
+                await _quiz.StartDueAsync(dialogs.Context, cancellationToken);
+                break;
             case Reading.Asks { Command.Name: "language" } language:
                 return await dialogs.BeginDialogAsync("language", language.Argument, cancellationToken);
             case Reading.Asks { Command.Name: "skills" }:

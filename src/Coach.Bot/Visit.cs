@@ -22,6 +22,12 @@ public sealed class Visit(IPlaybookSource playbooks, Turn turn)
 
     public DateTimeOffset SaidAt => turn.SaidAt;
 
+    /// <summary>The time zone of the device that the person writes from, as Teams tells it.</summary>
+    public string? TeamsZone { get; set; }
+
+    /// <summary>The roster's time zone, else that of their Teams.</summary>
+    public TimeZoneInfo Zone => Zones.First(Person.Roster.TimeZone, TeamsZone);
+
     public Language Language => Person.Speaks;
 
     /// <summary>What was typed, or the command of the button that was pressed.</summary>
@@ -64,6 +70,9 @@ public sealed class Visit(IPlaybookSource playbooks, Turn turn)
         if (Person.ConsentedAt is null && !IsFirst)
             Learn(Person.Agree(Now));
     }
+
+    /// <summary>An instant to come, in the person's words and on their calendar.</summary>
+    public string When(DateTimeOffset at) => Playbook.When.In(Language, at, Now, Zone);
 
     public string Say(Phrase phrase, params ReadOnlySpan<(string Name, object Value)> values) => phrase.In(Language, values);
 }

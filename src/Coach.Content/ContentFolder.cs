@@ -8,6 +8,7 @@ using Coach.People;
 using Coach.Privacy;
 using Coach.Quiz;
 using Coach.Skills;
+using Coach.Words;
 
 namespace Coach.Content;
 
@@ -36,6 +37,7 @@ public static class ContentFolder
         problems.AddRange(CommandRules.Check(commands));
         if (known.Count > 0 && !problems.Exists(problem => problem.File.EndsWith("/commands.yaml", StringComparison.Ordinal)))
             problems.AddRange(CommandRules.CheckNames(commands, known, $"{folder.Name}/*/commands.yaml"));
+        problems.AddRange(MemoryFileRules.Check(files.Of<MemoryFile>()));
         if (problems.Count > 0)
             return new ContentResult.Bad([.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
 
@@ -49,7 +51,11 @@ public static class ContentFolder
             files.Of<QuizPhrases>().Single().Content,
             files.Of<DeliveryPhrases>().Single().Content,
             files.Of<PrivacyPhrases>().Single().Content,
-            files.Of<LabelsFile>().Single().Content.Labels.ToImmutableDictionary(label => label.Key, label => label.Value.ToText())));
+            files.Of<LabelsFile>().Single().Content.Labels.ToImmutableDictionary(label => label.Key, label => label.Value.ToText()))
+        {
+            When = files.Of<WhenPhrases>().Single().Content,
+            Memory = files.Of<MemoryFile>().Single().Content.ToRules(),
+        });
     }
 
     private static ImmutableArray<Written<T>> Of<T>(this IEnumerable<Written<object>> files) =>

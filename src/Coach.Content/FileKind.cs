@@ -8,6 +8,7 @@ using Coach.People;
 using Coach.Privacy;
 using Coach.Quiz;
 using Coach.Skills;
+using Coach.Words;
 
 namespace Coach.Content;
 
@@ -20,6 +21,8 @@ internal sealed record FileKind(string Schema, string Pattern, Type Shape)
         new("mastery", "skills/mastery.yaml", typeof(MasteryFile)),
         new("commands", "*/commands.yaml", typeof(CommandsFile)),
         new("questions", "quiz/questions/*.yaml", typeof(QuestionsFile)),
+        new("memory", "quiz/memory.yaml", typeof(MemoryFile)),
+        new("when", "words/when.yaml", typeof(WhenPhrases)),
         new("phrases-delivery", "delivery/phrases.yaml", typeof(DeliveryPhrases)),
         new("phrases-people", "people/phrases.yaml", typeof(PeoplePhrases)),
         new("phrases-quiz", "quiz/phrases.yaml", typeof(QuizPhrases)),

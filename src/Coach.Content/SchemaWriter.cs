@@ -48,6 +48,7 @@ public static class SchemaWriter
             _ when type == typeof(LocalText) => PerLanguage(Text(rules), needsUrdu: false),
             _ when type == typeof(Phrase) => PerLanguage(new JsonObject { ["$ref"] = "#/definitions/wording" }, needsUrdu: true),
             _ when type == typeof(Said) => new JsonObject { ["type"] = "string" },
+            _ when type == typeof(Figure) => new JsonObject { ["type"] = "number" },
             _ => exported.AsObject(),
         };
         if (rules is not null)
@@ -60,11 +61,11 @@ public static class SchemaWriter
     private static void Constrain(JsonObject node, Rules rules)
     {
         if (rules.Range is { } range)
-            (node["minimum"], node["maximum"]) = ((int)range.Minimum, (int)range.Maximum);
+            (node["minimum"], node["maximum"]) = (JsonSerializer.SerializeToNode(range.Minimum), JsonSerializer.SerializeToNode(range.Maximum));
         if (rules.Length is { } length && node["items"] is not null)
             (node["minItems"], node["maxItems"]) = (length.MinimumLength, length.MaximumLength);
         if (rules.Pattern is { } pattern)
-            node["pattern"] = pattern.Pattern;
+            (node["items"] as JsonObject ?? node)["pattern"] = pattern.Pattern;
         if (rules.Allowed is { Length: > 0 } allowed && node["items"] is JsonObject items)
             items["enum"] = new JsonArray([.. allowed.Select(word => JsonValue.Create(word))]);
     }

@@ -24,6 +24,10 @@ public sealed record Playbook(
     private readonly ImmutableDictionary<string, Question> _questions = Questions.ToImmutableDictionary(question => question.Id);
     private readonly ImmutableDictionary<string, Skill> _skills = Skills.ToImmutableDictionary(skill => skill.Id);
 
+    public required WhenPhrases When { get; init; }
+
+    public MemoryRules Memory { get; init; } = MemoryRules.Default;
+
     public CommandReader Reader { get; } = new(Commands);
 
     public Question? Question(string id) => _questions.GetValueOrDefault(id);

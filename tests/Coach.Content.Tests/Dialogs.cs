@@ -15,6 +15,7 @@ internal sealed class Dialogs : IDisposable
 {
     public const string Questions = "quiz/questions/empathy.yaml";
     public const string Commands = "quiz/commands.yaml";
+    public const string Memory = "quiz/memory.yaml";
     public const string Skills = "skills/skills.yaml";
     public const string Mastery = "skills/mastery.yaml";
 
@@ -75,6 +76,18 @@ internal sealed class Dialogs : IDisposable
         WritePhrases<PrivacyPhrases>("privacy/phrases.yaml");
         Write("privacy/labels.yaml", "labels:\n  person: {en: Your entry, ur: آپ کا اندراج}\n");
         WritePhrases<SkillsPhrases>("skills/phrases.yaml");
+        WritePhrases<WhenPhrases>("words/when.yaml");
+        Write(Memory, """
+            retention: 0.85
+            learning-steps: [1m, 2h, 3d]
+            relearning-steps: []
+            maximum-interval: 365
+            rated-by: time
+            easy-within: 5
+            hard-after: 40
+            weights: [0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729,
+              0.5425, 0.0912, 0.0658, 0.1542]
+            """);
     }
 
     public string Path => System.IO.Path.Combine(_above.FullName, "dialogs");

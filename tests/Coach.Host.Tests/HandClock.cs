@@ -41,6 +41,13 @@ internal sealed class HandClock : TimeProvider
             _now = end;
     }
 
+    /// <summary>The clock was wrong and is put right; timers stay as they are.</summary>
+    public void Back(TimeSpan by)
+    {
+        lock (_lock)
+            _now -= by;
+    }
+
     private Action? NextUntil(DateTimeOffset end)
     {
         lock (_lock)

@@ -63,6 +63,13 @@ internal sealed class TestPerson(TestCoach coach, string name, string? account, 
         return await PressAsync(button, [.. options]);
     }
 
+    /// <summary>From an answered question to what follows; a right answer was known well, unless another button is named.</summary>
+    public Task<HttpAnswer> GoOnAsync(string? beginning = null)
+    {
+        var buttons = Chat.Messages.Last(message => message.Card is not null).Card!.Buttons;
+        return PressAsync(buttons.First(button => beginning is null ? button.IsPositive : button.Title.StartsWith(beginning, StringComparison.Ordinal)).Title);
+    }
+
     /// <summary>Sends a card action with any data whatever.</summary>
     public async Task<HttpAnswer> PressAsync(string card, JsonElement data, Dictionary<string, string> inputs, string? id = null)
     {

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using Coach.Bot.People;
 using Coach.Bot.Privacy;
 using Coach.Bot.Quiz;
+using Coach.Quiz;
 using Microsoft.Bot.Builder;
 
 namespace Coach.Bot.Cards;
@@ -30,6 +31,9 @@ public sealed class CardDesk(CardTokens tokens, Visit visit, QuizFlow quiz, Repo
             CommandButtons.Kind => await commands.PressAsync(context, token, cancellationToken),
             QuizFlow.AnswerKind => await quiz.AnswerAsync(token, data, cancellationToken),
             QuizFlow.NextKind => await quiz.NextAsync(token, cancellationToken),
+            QuizFlow.HardKind => await quiz.RateAsync(token, Rating.Hard, cancellationToken),
+            QuizFlow.GoodKind => await quiz.RateAsync(token, Rating.Good, cancellationToken),
+            QuizFlow.EasyKind => await quiz.RateAsync(token, Rating.Easy, cancellationToken),
             QuizFlow.AgainKind => await quiz.AgainAsync(token, cancellationToken),
             QuizFlow.StopKind => await quiz.StopAsync(token, cancellationToken),
             ReportFlow.AskKind => await reports.AskAsync(token, cancellationToken),

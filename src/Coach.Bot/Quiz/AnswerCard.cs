@@ -1,13 +1,15 @@
 using AdaptiveCards;
 using Coach.Bot.Cards;
 using Coach.Quiz;
+using Coach.Words;
 
 namespace Coach.Bot.Quiz;
 
 /// <summary>An answered question: the verdict, then what was chosen, what should have been, and what was rightly left, each with its reason.</summary>
 public static class AnswerCard
 {
-    public static AdaptiveCard For(Visit visit, CardTokens tokens, Round round, int number, Question question, string? note = null)
+    /// <param name="preview">What the answer leads to, by how well it was known.</param>
+    public static AdaptiveCard For(Visit visit, CardTokens tokens, Round round, int number, Question question, Preview preview, string? note = null)
     {
         var phrases = visit.Playbook.Quiz;
         var asked = round.Questions[number];
@@ -21,12 +23,28 @@ public static class AnswerCard
                 CardFrame.Title(QuizWords.Marked(asked.Credit, verdict)),
                 CardFrame.Box(question.Ask.Spoken(visit.Language), [CardFrame.Paragraph(question.Ask.In(visit.Language))]),
                 .. AnswerReasons.For(visit, asked, question),
+                CardFrame.Small(AsksHowWell(visit, asked) ? visit.Say(phrases.HowWell) : visit.Say(phrases.ComesBack, ("when", visit.When(preview[asked.Rated].Due)))),
             ],
-            CardFrame.Button(
-                visit.Say(round.IsOver ? phrases.SummaryButton : phrases.NextButton),
-                QuizFlow.NextKind,
-                tokens.Seal(QuizFlow.NextKind, visit.Person.Key, round.Id, number),
-                isPrimary: true),
-            ReportCard.Button(visit, tokens, round, number));
+            AsksHowWell(visit, asked)
+                ? [
+                    RatingButton(visit, tokens, round, number, phrases.HardButton, QuizFlow.HardKind, preview.Hard),
+                    RatingButton(visit, tokens, round, number, phrases.GoodButton, QuizFlow.GoodKind, preview.Good),
+                    RatingButton(visit, tokens, round, number, phrases.EasyButton, QuizFlow.EasyKind, preview.Easy),
+                    ReportCard.Button(visit, tokens, round, number),
+                ]
+                : [
+                    CardFrame.Button(
+                        visit.Say(round.IsOver ? phrases.SummaryButton : phrases.NextButton),
+                        QuizFlow.NextKind,
+                        tokens.Seal(QuizFlow.NextKind, visit.Person.Key, round.Id, number),
+                        isPrimary: true),
+                    ReportCard.Button(visit, tokens, round, number),
+                ]);
     }
+
+    private static bool AsksHowWell(Visit visit, Asked asked) => visit.Playbook.Memory.RatedBy is RatedBy.OwnWord && asked is { Right: true, Rating: null };
+
+    private static AdaptiveExecuteAction RatingButton(Visit visit, CardTokens tokens, Round round, int number, Phrase title, string kind, Memory memory) =>
+        CardFrame.Button(
+            visit.Say(title, ("when", visit.When(memory.Due))), kind, tokens.Seal(kind, visit.Person.Key, round.Id, number), isPrimary: kind is QuizFlow.GoodKind);
 }

@@ -1,6 +1,8 @@
 using AdaptiveCards;
 using Coach.Bot.Cards;
 using Coach.Quiz;
+using Coach.Skills;
+using Coach.Words;
 using Microsoft.Bot.Builder;
 
 namespace Coach.Bot.Quiz;
@@ -15,6 +17,9 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
     public const string NextKind = "quiz.next";
     public const string StopKind = "quiz.stop";
     public const string AgainKind = "quiz.again";
+    public const string HardKind = "quiz.hard";
+    public const string GoodKind = "quiz.good";
+    public const string EasyKind = "quiz.easy";
 
     private static readonly TimeSpan StaysOpen = TimeSpan.FromHours(12);
 
@@ -33,11 +38,25 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
 
         if (open is not null && !goesOn)
             rounds.Save(open.End(visit.Now));
-        var (current, card) = Show(round);
-        var sent = await context.SendActivityAsync(CardFrame.Message(card), cancellationToken);
-        rounds.Save(current with { Card = sent.Id });
+        await PlayAsync(context, round, open?.Card, cancellationToken);
+    }
+
+    /// <summary>A round of what is due, in place of one that is open; where nothing is due, says when something will be.</summary>
+    public async Task StartDueAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var id = newRoundId(visit.Now);
+        var memories = Recall(await rounds.HistoryAsync(visit.Person.Key, cancellationToken));
+        var due = RoundPlan.Due(visit.Playbook.Questions, memories, id);
+        if (due.IsEmpty)
+        {
+            await context.SayAsync(QuizWords.NothingDue(visit, memories), cancellationToken);
+            return;
+        }
+
+        var open = await rounds.OpenAsync(visit.Person.Key, cancellationToken);
         if (open is not null)
-            await ReplaceAsync(context, open.Card, NoticeCard.For(visit, visit.Say(visit.Playbook.Quiz.PutAside)), cancellationToken);
+            rounds.Save(open.End(visit.Now));
+        await PlayAsync(context, Round.Start(id, visit.Person.Key, visit.Now, due), open?.Card, cancellationToken);
     }
 
     public async Task<CardReply> AnswerAsync(CardToken token, CardData data, CancellationToken cancellationToken)
@@ -58,10 +77,24 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
 
         visit.Agree();
         var answered = round.Answer(token.Number, given, Grading.Of(question, given), visit.Now);
+        if (visit.Playbook.Memory.RatingByTime(asked.ShownAt, visit.Now) is { } rating)
+            answered = answered.Rate(token.Number, rating);
         if (answered.Current == answered.Questions.Length)
             answered = answered.End(visit.Now);
         rounds.Save(answered);
-        return new CardReply.Replace(AnswerCard.For(visit, tokens, answered, token.Number, question));
+        return await AnsweredAsync(answered, token.Number, question, cancellationToken);
+    }
+
+    /// <summary>How well a right answer was known, in the person's own word; it leads on as the next button does.</summary>
+    public async Task<CardReply> RateAsync(CardToken token, Rating rating, CancellationToken cancellationToken)
+    {
+        if (await rounds.FindAsync(visit.Person.Key, token.Subject, cancellationToken) is not { } round)
+            return new CardReply.Sentence(visit.Say(visit.Playbook.Quiz.RoundIsOver));
+
+        var rated = round.Rate(token.Number, rating);
+        if (rated is { IsOver: true, Unsaved.IsEmpty: false })
+            rounds.Save(rated);
+        return rated.IsOver ? await SummarizeAsync(rated, cancellationToken) : ShowAndSave(rated);
     }
 
     public async Task<CardReply> NextAsync(CardToken token, CancellationToken cancellationToken)
@@ -70,7 +103,7 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
         return round switch
         {
             null => new CardReply.Sentence(visit.Say(visit.Playbook.Quiz.RoundIsOver)),
-            { IsOver: true } => new CardReply.Replace(SummaryCard.For(visit, tokens, round)),
+            { IsOver: true } => await SummarizeAsync(round, cancellationToken),
             _ => ShowAndSave(round),
         };
     }
@@ -83,7 +116,7 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
 
         var ended = round.End(visit.Now);
         rounds.Save(ended);
-        return new CardReply.Replace(SummaryCard.For(visit, tokens, ended));
+        return await SummarizeAsync(ended, cancellationToken);
     }
 
     /// <summary>Another round, on the card that shows the summary of the last one.</summary>
@@ -110,7 +143,7 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
 
         var ended = open.End(visit.Now);
         rounds.Save(ended);
-        await ReplaceAsync(context, open.Card, SummaryCard.For(visit, tokens, ended), cancellationToken);
+        await ReplaceAsync(context, open.Card, (await SummarizeAsync(ended, cancellationToken)).Card, cancellationToken);
         return true;
     }
 
@@ -119,8 +152,31 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
         var id = newRoundId(visit.Now);
         var history = await rounds.HistoryAsync(visit.Person.Key, cancellationToken);
         var questions = visit.Playbook.Questions.Where(question => skill is null || question.Skill == skill);
-        var asked = RoundPlan.Choose(questions, history, visit.Language, id);
+        var asked = RoundPlan.Choose(questions, Recall(history), () => Skills(history).Weakest?.Skill.Id, visit.Language, id);
         return asked.IsEmpty ? null : Round.Start(id, visit.Person.Key, visit.Now, asked);
+    }
+
+    private SkillMap Skills(IEnumerable<Answered> history) =>
+        SkillMap.Of(visit.Playbook.Skills, QuizEvidence.Of(history, visit.Playbook.Question, visit.Playbook.Mastery), visit.Playbook.Mastery, visit.Now);
+
+    private Memories Recall(IEnumerable<Answered> answers) => new(visit.Playbook.Memory.Fsrs, answers, visit.Now);
+
+    /// <summary>On a new card below; the old one says so.</summary>
+    private async Task PlayAsync(ITurnContext context, Round round, string? oldCard, CancellationToken cancellationToken)
+    {
+        var (current, card) = Show(round);
+        var sent = await context.SendActivityAsync(CardFrame.Message(card), cancellationToken);
+        rounds.Save(current with { Card = sent.Id });
+        await ReplaceAsync(context, oldCard, NoticeCard.For(visit, visit.Say(visit.Playbook.Quiz.PutAside)), cancellationToken);
+    }
+
+    private async Task<CardReply.Replace> SummarizeAsync(Round round, CancellationToken cancellationToken)
+    {
+        var answers = round.Answers.ToList();
+        foreach (var question in answers.ConvertAll(answer => answer.Question))
+            answers.AddRange(await rounds.ElsewhereAsync(round, question, cancellationToken));
+        var today = await rounds.BegunAsync(visit.Person.Key, visit.Zone.StartOfDay(visit.Now), visit.Now, cancellationToken);
+        return new CardReply.Replace(SummaryCard.For(visit, tokens, round, Recall(answers), isEnough: today >= Round.SuggestedADay));
     }
 
     private static async Task ReplaceAsync(ITurnContext context, string? cardId, AdaptiveCard card, CancellationToken cancellationToken)
@@ -133,18 +189,24 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
     }
 
     /// <summary>The card of a question as it was before something else took its place; where it cannot be shown any more, what comes next.</summary>
-    internal CardReply.Replace ShowAgain(Round round, int number, string? note = null)
+    internal async Task<CardReply> ShowAgainAsync(Round round, int number, CancellationToken cancellationToken, string? note = null)
     {
         var asked = round.Questions[number];
         if (asked.AnsweredAt is not null && visit.Playbook.Question(asked.Question) is { } question && Fingerprint.Of(question) == asked.Fingerprint)
-            return new CardReply.Replace(AnswerCard.For(visit, tokens, round, number, question, note));
-        return round.IsOver ? new CardReply.Replace(SummaryCard.For(visit, tokens, round)) : ShowAndSave(round, note);
+            return await AnsweredAsync(round, number, question, cancellationToken, note);
+        return round.IsOver ? await SummarizeAsync(round, cancellationToken) : ShowAndSave(round, note);
+    }
+
+    private async Task<CardReply.Replace> AnsweredAsync(Round round, int number, Question question, CancellationToken cancellationToken, string? note = null)
+    {
+        var memories = Recall(await rounds.ElsewhereAsync(round, question.Id, cancellationToken));
+        return new CardReply.Replace(AnswerCard.For(visit, tokens, round, number, question, memories.Preview(question.Id), note));
     }
 
     private CardReply.Replace ShowAndSave(Round round, string? note = null)
     {
         var (current, card) = Show(round, note);
-        if (current != round)
+        if (current != round || !current.Unsaved.IsEmpty)
             rounds.Save(current);
         return new CardReply.Replace(card);
     }
@@ -164,9 +226,13 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
         }
 
         if (Fingerprint.Of(question) == asked.Fingerprint)
-            return (round, QuestionCard.For(visit, tokens, round, question, note));
+            return (Shown(round), QuestionCard.For(visit, tokens, round, question, note));
 
-        var reworded = round.Reword(number, RoundPlan.Ask(question, round.Id));
+        var reworded = Shown(round.Reword(number, RoundPlan.Ask(question, round.Id)));
         return (reworded, QuestionCard.For(visit, tokens, reworded, question, visit.Say(phrases.Reworded)));
     }
+
+    /// <summary>Looks at the clock only where the time taken counts.</summary>
+    private Round Shown(Round round) =>
+        visit.Playbook.Memory.RatedBy is RatedBy.Time && round.Questions[round.Current].ShownAt is null ? round.Show(round.Current, visit.Now) : round;
 }

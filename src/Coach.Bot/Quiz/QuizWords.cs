@@ -32,6 +32,11 @@ internal static class QuizWords
         _ => phrases.WorthNothing,
     };
 
+    /// <summary>When the next question comes back, or that there is none yet.</summary>
+    public static string NothingDue(Visit visit, Memories memories) => memories.NextDue(visit.Playbook.Questions.Select(question => question.Id)) is { } due
+        ? visit.Say(visit.Playbook.Quiz.NothingDue, ("when", visit.When(due)))
+        : visit.Say(visit.Playbook.Quiz.NothingAnswered);
+
     /// <summary>Right or wrong by a sign before the words, for whoever cannot tell colours apart.</summary>
     public static string Marked(bool right, string words) => Marked(right ? 1.0 : 0.0, words);
 

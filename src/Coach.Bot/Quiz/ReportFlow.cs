@@ -25,7 +25,7 @@ public sealed class ReportFlow(IRounds rounds, IReports reports, QuizFlow quiz, 
 
     public async Task<CardReply> BackAsync(CardToken token, CancellationToken cancellationToken) =>
         await FindAsync(token, cancellationToken) is ({ } round, _)
-            ? quiz.ShowAgain(round, token.Number)
+            ? await quiz.ShowAgainAsync(round, token.Number, cancellationToken)
             : new CardReply.Sentence(visit.Say(visit.Playbook.Quiz.RoundIsOver));
 
     public async Task<CardReply> SendAsync(CardToken token, string? text, CancellationToken cancellationToken)
@@ -35,13 +35,13 @@ public sealed class ReportFlow(IRounds rounds, IReports reports, QuizFlow quiz, 
         if (round is null)
             return new CardReply.Sentence(visit.Say(phrases.RoundIsOver));
         if (question is null)
-            return quiz.ShowAgain(round, token.Number);
+            return await quiz.ShowAgainAsync(round, token.Number, cancellationToken);
         var written = text?.Trim() ?? "";
         if (written.Length > Report.Longest)
             return new CardReply.Sentence(visit.Say(phrases.ReportTooLong, ("most", Report.Longest)));
 
         reports.Save(Report.Of(visit.Person.Key, question, written, visit.Now));
-        return quiz.ShowAgain(round, token.Number, visit.Say(phrases.ReportThanks));
+        return await quiz.ShowAgainAsync(round, token.Number, cancellationToken, visit.Say(phrases.ReportThanks));
     }
 
     /// <summary>The trainers' list, for trainers.</summary>

@@ -30,6 +30,9 @@ internal abstract record FileRecord
 /// <summary>A line of text that remembers where it stands.</summary>
 internal sealed record Said(string Text, int Line);
 
+/// <summary>A number that remembers where it stands.</summary>
+internal sealed record Figure(double Value, int Line);
+
 /// <summary>What a property of a file's record asks of its value; the reader and the schema take it from here.</summary>
 internal sealed record Rules(PropertyInfo Property)
 {

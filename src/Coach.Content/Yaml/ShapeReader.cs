@@ -44,6 +44,8 @@ internal sealed class ShapeReader(Tell tell)
     private object? Value(Type type, Node node, Place place, Rules rules, bool isFile) => type switch
     {
         _ when type == typeof(int) => Number(node, place, rules),
+        _ when type == typeof(double) => Decimal(node, place, rules),
+        _ when type == typeof(Figure) => Decimal(node, place, rules) is double figure ? new Figure(figure, place.Line) : null,
         _ when type == typeof(bool) => Choice(node, place, ["true", "false"]) is { } word ? word is "true" : null,
         _ when type.IsEnum => Choice(node, place, [.. Enum.GetNames(type).Select(Rules.KeyOf)]) is { } word
             ? Enum.GetValues(type).GetValue(Array.FindIndex(Enum.GetNames(type), name => Rules.KeyOf(name) == word))
@@ -61,7 +63,7 @@ internal sealed class ShapeReader(Tell tell)
         if (node is not ListNode list)
             return Wrong<Array>(place, "must be a list, with '- ' before each entry");
         if (rules.Length is { } length && (list.Items.Count < length.MinimumLength || list.Items.Count > length.MaximumLength))
-            return Wrong<Array>(place, $"must have {length.MinimumLength} to {length.MaximumLength} entries, found {list.Items.Count}");
+            return Wrong<Array>(place, $"must have {(length.MinimumLength == length.MaximumLength ? $"{length.MinimumLength}" : $"{length.MinimumLength} to {length.MaximumLength}")} entries, found {list.Items.Count}");
 
         var items = list.Items.Select(item => Item(type, item, place, rules)).ToArray();
         var good = items.Where(item => item is not null).ToArray();
@@ -72,7 +74,7 @@ internal sealed class ShapeReader(Tell tell)
         return typed;
     }
 
-    private object? Item(Type type, Node node, Place list, Rules rules) => type == typeof(string) || type == typeof(Said)
+    private object? Item(Type type, Node node, Place list, Rules rules) => type == typeof(string) || type == typeof(Said) || type == typeof(Figure)
         ? Value(type, node, list with { Line = node.Line }, rules, isFile: false)
         : Record(type, node, new Place(node.Line, null));
 
@@ -136,6 +138,15 @@ internal sealed class ShapeReader(Tell tell)
             return Wrong<object>(place, $"must be a whole number{(node is TextNode text ? $", {Sentence.Found(text.Text)}" : "")}");
         if (rules.Range is { Minimum: int least, Maximum: int most } && (number < least || number > most))
             return Wrong<object>(place, $"must be {least} to {most}, found {number}");
+        return number;
+    }
+
+    private object? Decimal(Node node, Place place, Rules rules)
+    {
+        if (node is not TextNode { Text: var written } || !double.TryParse(written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
+            return Wrong<object>(place, $"must be a number such as 0.9{(node is TextNode text ? $", {Sentence.Found(text.Text)}" : "")}");
+        if (rules.Range is { Minimum: double least, Maximum: double most } && (number < least || number > most))
+            return Wrong<object>(place, string.Create(CultureInfo.InvariantCulture, $"must be {least} to {most}, found {number}"));
         return number;
     }
 

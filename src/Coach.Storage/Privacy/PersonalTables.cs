@@ -74,7 +74,10 @@ public static class PersonalTables
             new Personal("round", "round"),
             new Personal("number", "number", Held.Number),
             new Personal("question", "question", Held.Question),
+            new Personal("skill", "skill"),
             new Personal("correct", "right", Held.Flag),
+            new Personal("credit", "credit", Held.Number),
+            new Personal("rating", "rating", Held.Number),
             new Personal("answered_at", "answeredAt", Held.Instant),
         ])
         {

@@ -27,19 +27,33 @@ public sealed class RoundsTable(Database database, UnitOfWork work, ISealer seal
         where tenant = @Tenant and id = @Id and version = @Version
         """;
 
+    private const string SelectAnswer =
+        """
+        select question as Question, skill as Skill, correct as Correct, credit as Credit, rating as Rating, answered_at as AnsweredAt
+        from quiz_answer where tenant = @Tenant and person = @Person
+        """;
+
+    private const string InOrder = "order by answered_at, round, number";
+
     public Task<Round?> FindAsync(PersonKey person, string id, CancellationToken cancellationToken) =>
         SingleAsync(person, $"{Select} where tenant = @Tenant and person = @Person and id = @id", new { person.Tenant, Person = person.Id, id }, cancellationToken);
 
     public Task<Round?> OpenAsync(PersonKey person, CancellationToken cancellationToken) =>
         SingleAsync(person, $"{Select} where tenant = @Tenant and person = @Person and ended_at is null", new { person.Tenant, Person = person.Id }, cancellationToken);
 
-    public async Task<IReadOnlyList<Answered>> HistoryAsync(PersonKey person, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<Answered>> HistoryAsync(PersonKey person, CancellationToken cancellationToken) =>
+        AnswersAsync($"{SelectAnswer} {InOrder}", new { person.Tenant, Person = person.Id }, cancellationToken);
+
+    public Task<IReadOnlyList<Answered>> ElsewhereAsync(Round round, string question, CancellationToken cancellationToken) => AnswersAsync(
+        $"{SelectAnswer} and question = @question and round <> @Id {InOrder}",
+        new { round.Person.Tenant, Person = round.Person.Id, question, round.Id },
+        cancellationToken);
+
+    public async Task<int> BegunAsync(PersonKey person, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenAsync(cancellationToken);
-        var rows = await connection.QueryAsync<AnswerRow>(
-            "select question as Question, correct as Correct, answered_at as AnsweredAt from quiz_answer where tenant = @Tenant and person = @Id order by answered_at",
-            new { person.Tenant, person.Id });
-        return [.. rows.Select(row => new Answered(row.Question, row.Correct, row.AnsweredAt))];
+        return await connection.ExecuteScalarAsync<int>(
+            "select count(*) from quiz_round where tenant = @Tenant and person = @Id and started_at between @from and @to", new { person.Tenant, person.Id, from, to });
     }
 
     /// <summary>Only a new round is inserted: one that was read and erased meanwhile is a conflict, and not brought back.</summary>
@@ -61,18 +75,18 @@ public sealed class RoundsTable(Database database, UnitOfWork work, ISealer seal
             },
             mustTouch: 1);
 
-        for (var number = 0; number < round.Questions.Length; number++)
+        foreach (var number in round.Unsaved)
         {
-            if (round.Questions[number].AnsweredAt is { } answeredAt)
-                SaveAnswer(round, number, answeredAt);
+            if (round.Questions[number].Answered is { } answered)
+                SaveAnswer(round, number, answered);
         }
     }
 
-    private void SaveAnswer(Round round, int number, DateTimeOffset answeredAt) => work.Stage(
+    private void SaveAnswer(Round round, int number, Answered answered) => work.Stage(
         """
-        insert into quiz_answer (tenant, person, round, number, question, correct, answered_at)
-        values (@Tenant, @Person, @Round, @number, @Question, @Right, @answeredAt)
-        on conflict (tenant, round, number) do nothing
+        insert into quiz_answer (tenant, person, round, number, question, skill, correct, credit, rating, answered_at)
+        values (@Tenant, @Person, @Round, @number, @Question, @Skill, @Right, @Credit, @Rating, @At)
+        on conflict (tenant, round, number) do update set rating = excluded.rating
         """,
         new
         {
@@ -80,10 +94,19 @@ public sealed class RoundsTable(Database database, UnitOfWork work, ISealer seal
             Person = round.Person.Id,
             Round = round.Id,
             number,
-            round.Questions[number].Question,
-            round.Questions[number].Right,
-            answeredAt,
+            answered.Question,
+            answered.Skill,
+            answered.Right,
+            answered.Credit,
+            Rating = (int)answered.Rating,
+            answered.At,
         });
+
+    private async Task<IReadOnlyList<Answered>> AnswersAsync(string sql, object values, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return [.. (await connection.QueryAsync<AnswerRow>(sql, values)).Select(row => row.ToAnswered())];
+    }
 
     private async Task<Round?> SingleAsync(PersonKey person, string sql, object values, CancellationToken cancellationToken)
     {
@@ -135,9 +158,22 @@ public sealed class RoundsTable(Database database, UnitOfWork work, ISealer seal
     {
         public string Question { get; init; } = "";
 
+        public string? Skill { get; init; }
+
         public bool Correct { get; init; }
 
+        public double? Credit { get; init; }
+
+        public int? Rating { get; init; }
+
         public DateTimeOffset AnsweredAt { get; init; }
+
+        /// <summary>Answers from before credit and rating were kept are right or wrong.</summary>
+        public Answered ToAnswered()
+        {
+            var credit = Credit ?? (Correct ? 1 : 0);
+            return new Answered(Question, Skill, Correct, credit, (Rating?)Rating ?? MemoryRules.RatingOf(credit), AnsweredAt);
+        }
     }
 }
 

@@ -72,7 +72,11 @@ public sealed class Fsrs
     private static Memory InDays(Memory next, int days) =>
         After(next with { State = State.Review, LearningSteps = 0, ScheduledDays = days }, days * FsrsStep.MinutesOfDay);
 
-    private static Memory After(Memory next, int minutes) => next with { Due = (next.LastReview ?? next.Due).AddMinutes(minutes) };
+    private static Memory After(Memory next, int minutes)
+    {
+        var from = next.LastReview ?? next.Due;
+        return next with { Due = (DateTimeOffset.MaxValue - from).TotalMinutes > minutes ? from.AddMinutes(minutes) : DateTimeOffset.MaxValue };
+    }
 
     /// <summary>Hard comes back no later than good would, good a day after hard at least, easy a day after good.</summary>
     private int ReviewDays(Memory memory, Rating rating, DateTimeOffset now)

@@ -37,8 +37,7 @@ public sealed record FsrsParameters
     /// <summary>Off: no steps, and a second review on the same day counts like any other.</summary>
     public bool EnableShortTerm { get; init; } = true;
 
-    /// <summary>The least and most that each weight may be, in order.</summary>
-    public static ImmutableArray<(double Least, double Most)> Ranges { get; } =
+    private static readonly ImmutableArray<(double Least, double Most)> Ranges =
     [
         (0.001, 100), (0.001, 100), (0.001, 100), (0.001, 100), (1, 10), (0.001, 4), (0.001, 4), (0.001, 0.75), (0, 4.5), (0, 0.8), (0.001, 3.5),
         (0.001, 5), (0.001, 0.25), (0.001, 0.9), (0, 4), (0, 1), (1, 6), (0, CeilingOfShortTerm), (0, CeilingOfShortTerm), (0.01, 0.8), (0.1, 0.8),
@@ -52,28 +51,26 @@ public sealed record FsrsParameters
             throw new InvalidOperationException($"FSRS-6 has {WeightCount} weights, not {Weights.Length}.");
         if (RequestRetention is not (> 0 and <= 1))
             throw new InvalidOperationException("The retention is above 0 and at most 1.");
-        var ceiling = Ceiling();
-        return this with { Weights = [.. Weights.Select((weight, index) => Clamp(weight, index, ceiling))] };
+        return this with { Weights = [.. Weights.Select((weight, index) => Math.Clamp(double.IsNaN(weight) ? 0 : weight, Range(index).Least, Range(index).Most))] };
     }
 
-    private double Clamp(double weight, int index, double ceiling)
+    /// <summary>The least and the most that a weight may be, by its place from 0 to 20.</summary>
+    public (double Least, double Most) Range(int index) => index switch
     {
-        var (least, most) = index switch
-        {
-            17 or 18 => (0, ceiling),
-            19 when !EnableShortTerm => (0, Ranges[index].Most),
-            _ => Ranges[index],
-        };
-        return Math.Clamp(double.IsNaN(weight) ? 0 : weight, least, most);
-    }
+        17 or 18 => (0, Ceiling()),
+        19 when !EnableShortTerm => (0, Ranges[index].Most),
+        _ => Ranges[index],
+    };
 
     /// <summary>With several relearning steps the short-term weights are held so low that forgetting and relearning in one day cannot end above where it began.</summary>
     private double Ceiling()
     {
         if (RelearningSteps.Length <= 1)
             return CeilingOfShortTerm;
-        var (w11, w13, w14) = (Clamp(Weights[11], 11, 0), Clamp(Weights[13], 13, 0), Clamp(Weights[14], 14, 0));
+        var (w11, w13, w14) = (Clamped(11), Clamped(13), Clamped(14));
         var value = -(Math.Log(w11) + Math.Log(Math.Pow(2, w13) - 1) + (w14 * 0.3)) / RelearningSteps.Length;
         return Math.Clamp(FsrsFormulas.Round(Math.Sqrt(Math.Max(value, 0))), 0.01, CeilingOfShortTerm);
+
+        double Clamped(int index) => Math.Clamp(double.IsNaN(Weights[index]) ? 0 : Weights[index], Ranges[index].Least, Ranges[index].Most);
     }
 }

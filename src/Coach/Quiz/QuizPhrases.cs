@@ -47,6 +47,21 @@ public sealed record QuizPhrases
     [Describe("Beside an option that was not chosen and is wrong.")]
     public required Phrase LeftAndWrong { get; init; }
 
+    [Describe("Above the three buttons under a right answer, which say how well it was known and lead on.")]
+    public required Phrase HowWell { get; init; }
+
+    [Describe("Button: the answer was right, but hard; with when the question comes back."), Placeholders("when")]
+    public required Phrase HardButton { get; init; }
+
+    [Describe("Button: the answer was known; with when the question comes back."), Placeholders("when")]
+    public required Phrase GoodButton { get; init; }
+
+    [Describe("Button: the answer was easy; with when the question comes back."), Placeholders("when")]
+    public required Phrase EasyButton { get; init; }
+
+    [Describe("Under an answered question: when it will be asked again."), Placeholders("when")]
+    public required Phrase ComesBack { get; init; }
+
     [Describe("Heading of the summary.")]
     public required Phrase SummaryHeading { get; init; }
 
@@ -55,6 +70,12 @@ public sealed record QuizPhrases
 
     [Describe("Where every answer was right.")]
     public required Phrase SummaryAllRight { get; init; }
+
+    [Describe("How many of the right ones come back when; one sentence for each time."), Placeholders("count", "when")]
+    public required Phrase SummaryKnown { get; init; }
+
+    [Describe("In place of the button for another round, once two were played on one day.")]
+    public required Phrase EnoughForToday { get; init; }
 
     [Describe("Above the questions that were missed.")]
     public required Phrase SummaryMissed { get; init; }
@@ -73,6 +94,12 @@ public sealed record QuizPhrases
 
     [Describe("When no question is there for what was asked.")]
     public required Phrase NoQuestions { get; init; }
+
+    [Describe("To due, when nothing is: when the next question comes back."), Placeholders("when")]
+    public required Phrase NothingDue { get; init; }
+
+    [Describe("To due, when the person has not answered anything yet.")]
+    public required Phrase NothingAnswered { get; init; }
 
     [Describe("To Answer on a question that was answered before.")]
     public required Phrase AlreadyAnswered { get; init; }

@@ -8,12 +8,21 @@ public sealed record Round(string Id, PersonKey Person, DateTimeOffset StartedAt
 {
     public const int Length = 5;
 
+    /// <summary>How many rounds a day the coach suggests; asking for one more always works.</summary>
+    public const int SuggestedADay = 2;
+
     /// <summary>The outbox id of the card on which the round is played.</summary>
     public string? Card { get; init; }
 
     public DateTimeOffset? EndedAt { get; init; }
 
     public long Version { get; init; }
+
+    /// <summary>The questions whose answers are new or were rated anew since the round was read: only these are written.</summary>
+    public ImmutableArray<int> Unsaved { get; init; } = [];
+
+    /// <summary>The answers given in it so far.</summary>
+    public IEnumerable<Answered> Answers => Questions.Select(asked => asked.Answered).OfType<Answered>();
 
     public bool IsOver => EndedAt is not null;
 
@@ -34,7 +43,15 @@ public sealed record Round(string Id, PersonKey Person, DateTimeOffset StartedAt
     public Round Answer(int number, ImmutableArray<int> chosen, bool right, DateTimeOffset now) => Answer(number, new Given(chosen), Grade.Of(right), now);
 
     public Round Answer(int number, Given given, Grade grade, DateTimeOffset now) =>
-        With(number, Questions[number] with { Chosen = given.Chosen, Typed = given.Typed, Right = grade.Right, Part = grade.Credit is > 0 and < 1 ? grade.Credit : null, AnsweredAt = now });
+        With(number, Questions[number] with { Chosen = given.Chosen, Typed = given.Typed, Right = grade.Right, Part = grade.Credit is > 0 and < 1 ? grade.Credit : null, AnsweredAt = now }) with { Unsaved = Unsaved.Add(number) };
+
+    /// <summary>How well a right answer was known, by the time it took or in the person's own word: said once, and also after the last question.</summary>
+    public Round Rate(int number, Rating rating) => Questions.ElementAtOrDefault(number) is { Right: true, Rating: null } asked
+        ? this with { Questions = Questions.SetItem(number, asked with { Rating = rating }), Unsaved = Unsaved.Contains(number) ? Unsaved : Unsaved.Add(number) }
+        : this;
+
+    /// <summary>The question stands in front of the person for the first time.</summary>
+    public Round Show(int number, DateTimeOffset now) => With(number, Questions[number] with { ShownAt = Questions[number].ShownAt ?? now });
 
     /// <summary>The question is no longer in the content: it counts for nothing.</summary>
     public Round Retire(int number) => With(number, Questions[number] with { Retired = true });
@@ -70,9 +87,22 @@ public sealed record Asked(string Question, string Fingerprint, ImmutableArray<i
     /// <summary>0 to 1.</summary>
     public double Credit => Part ?? (Right ? 1 : 0);
 
+    /// <summary>The skill as it was when the question was asked; null in rounds saved before it was kept.</summary>
+    public string? Skill { get; init; }
+
+    public DateTimeOffset? ShownAt { get; init; }
+
     public DateTimeOffset? AnsweredAt { get; init; }
+
+    /// <summary>Null until somebody or something has said how well a right answer was known.</summary>
+    public Rating? Rating { get; init; }
 
     public bool Retired { get; init; }
 
     public bool Settled => Retired || AnsweredAt is not null;
+
+    /// <summary>The rating that counts until a better one is known.</summary>
+    public Rating Rated => Rating ?? MemoryRules.RatingOf(Credit);
+
+    public Answered? Answered => AnsweredAt is { } at ? new(Question, Skill, Right, Credit, Rated, at) : null;
 }

@@ -3,28 +3,45 @@ using Coach.Words;
 
 namespace Coach.Quiz;
 
-/// <summary>When a person last answered a question, and how.</summary>
-public sealed record Answered(string Question, bool Right, DateTimeOffset At);
-
 /// <summary>
-/// Chooses the questions of a round: what was wrong last time first, then what was never asked, then what was seen longest ago.
-/// Skills alternate as far as they can; a question in another language comes only when none is left in the person's own; and the options are shuffled for this person and round, the same on every machine.
+/// Chooses the questions of a round: up to three that are due, the most forgotten first; one of the weakest skill; one that is new. What is then still free goes to what is due,
+/// to what is new, and last to what comes back soonest, so that whoever asks for a round gets one.
+/// New questions alternate between skills; a question in another language comes only when none is left in the person's own; and the options are shuffled for this person and round,
+/// the same on every machine.
 /// </summary>
-public static class RoundPlan
+public sealed class RoundPlan
 {
-    public static ImmutableArray<Asked> Choose(IEnumerable<Question> questions, IReadOnlyCollection<Answered> history, Language language, string seed)
-    {
-        var last = history.GroupBy(answer => answer.Question).ToDictionary(group => group.Key, group => group.MaxBy(answer => answer.At)!);
-        var ranked = questions
-            .OrderBy(question => last.GetValueOrDefault(question.Id) switch { { Right: false } => 0, null => 1, _ => 2 })
-            .ThenBy(question => last.GetValueOrDefault(question.Id)?.At ?? DateTimeOffset.MinValue)
-            .ThenBy(question => StableOrder.Of(seed, question.Id))
-            .ToList();
+    private const int MostDueAtFirst = 3;
 
-        return [.. Spread(ranked, language).Select(question => Ask(question, seed))];
+    private readonly Memories _memories;
+    private readonly string _seed;
+    private readonly List<Question> _chosen = [];
+
+    private RoundPlan(Memories memories, string seed)
+    {
+        _memories = memories;
+        _seed = seed;
     }
 
-    public static Asked Ask(Question question, string seed) => new(question.Id, Fingerprint.Of(question), Shuffled(question, seed));
+    /// <param name="weakest">Tells the skill to work on; null where nothing is known.</param>
+    public static ImmutableArray<Asked> Choose(IEnumerable<Question> questions, Memories memories, Func<string?> weakest, Language language, string seed)
+    {
+        var plan = new RoundPlan(memories, seed);
+        var skill = weakest();
+        foreach (var tongue in questions.GroupBy(question => question.Speaks(language)).OrderByDescending(tongue => tongue.Key))
+            plan.Fill([.. tongue], skill);
+        return plan.Asked();
+    }
+
+    /// <summary>What is due and nothing else; empty where nothing is.</summary>
+    public static ImmutableArray<Asked> Due(IEnumerable<Question> questions, Memories memories, string seed)
+    {
+        var plan = new RoundPlan(memories, seed);
+        plan.Take(plan.MostForgotten(questions), Round.Length);
+        return plan.Asked();
+    }
+
+    public static Asked Ask(Question question, string seed) => new(question.Id, Fingerprint.Of(question), Shuffled(question, seed)) { Skill = question.Skill };
 
     /// <summary>Steps are never shown in their right order: where the shuffle gives just that, the first one goes last.</summary>
     private static ImmutableArray<int> Shuffled(Question question, string seed)
@@ -34,18 +51,37 @@ public static class RoundPlan
         return question.Kind is QuestionKind.Ordering && shuffled.SequenceEqual(places) ? [.. places[1..], places[0]] : shuffled;
     }
 
-    private static List<Question> Spread(List<Question> ranked, Language language)
+    private void Fill(Question[] questions, string? weakest)
     {
-        var chosen = new List<Question>();
-        while (chosen.Count < Round.Length && ranked.Count > 0)
-        {
-            var next = ranked.OrderBy(question => question.Speaks(language) ? 0 : 1).ThenBy(question => Uses(question.Skill)).First();
-            chosen.Add(next);
-            ranked.Remove(next);
-        }
+        var due = MostForgotten(questions);
+        var fresh = questions.Where(question => _memories.Of(question.Id) is null).OrderBy(question => StableOrder.Of(_seed, question.Id)).ToList();
 
-        return chosen;
-
-        int Uses(string skill) => chosen.Count(question => question.Skill == skill);
+        Take(due, MostDueAtFirst);
+        Take(due.Concat(fresh).Where(question => question.Skill == weakest), 1);
+        TakeSpread(fresh, 1);
+        Take(due, Round.Length);
+        TakeSpread(fresh, Round.Length);
+        Take(questions.OrderBy(question => _memories.Of(question.Id)?.Due).ThenBy(question => StableOrder.Of(_seed, question.Id)), Round.Length);
     }
+
+    private List<Question> MostForgotten(IEnumerable<Question> questions) =>
+    [
+        .. questions
+            .Where(question => _memories.IsDue(question.Id))
+            .OrderBy(question => _memories.Retrievability(question.Id))
+            .ThenBy(question => _memories.Of(question.Id)?.Due)
+            .ThenBy(question => StableOrder.Of(_seed, question.Id)),
+    ];
+
+    private void Take(IEnumerable<Question> ranked, int most) =>
+        _chosen.AddRange([.. ranked.Where(question => !_chosen.Contains(question)).Take(Math.Min(most, Round.Length - _chosen.Count))]);
+
+    /// <summary>Each time from the skill that the round has least of.</summary>
+    private void TakeSpread(List<Question> fresh, int most)
+    {
+        for (var taken = 0; taken < most; taken++)
+            Take(fresh.Where(question => !_chosen.Contains(question)).OrderBy(question => _chosen.Count(chosen => chosen.Skill == question.Skill)), 1);
+    }
+
+    private ImmutableArray<Asked> Asked() => [.. _chosen.Select(question => Ask(question, _seed))];
 }

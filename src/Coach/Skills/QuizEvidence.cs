@@ -10,5 +10,5 @@ public static class QuizEvidence
         from answered in history
         let question = find(answered.Question)
         where question is not null
-        select new Evidence(question.Skill, answered.Right ? 1 : 0, rules.WeightOf(question), answered.At);
+        select new Evidence(question.Skill, answered.Credit, rules.WeightOf(question), answered.At);
 }

@@ -19,7 +19,8 @@ public sealed class AnswerCardTests
         Assert.Equal(["✗ Your choice · wrong", QuizCards.Single.Options[0].Text.English, QuizCards.Single.Options[0].Because.English], texts[3..6]);
         Assert.Equal(["✓ Not chosen · right", QuizCards.Single.Options[3].Text.English, QuizCards.Single.Options[3].Because.English], texts[6..9]);
         Assert.Equal("✗ Not chosen · wrong", texts[9]);
-        Assert.Equal(14, texts.Length);
+        Assert.Equal(15, texts.Length);
+        Assert.Equal("Comes back in one minute.", texts[14]);
     }
 
     [Fact]
@@ -99,7 +100,7 @@ public sealed class AnswerCardTests
     private static string[] Answered(Question question, Given given)
     {
         var round = Rounds.Of(question).Answer(0, given, Grading.Of(question, given), Scene.Now);
-        var card = JsonElement.Parse(AnswerCard.For(Scene.Visit(Scene.Ayesha(Language.English)), new CardTokens(new StableSealer()), round, 0, question).ToJson());
+        var card = JsonElement.Parse(AnswerCard.For(Scene.Visit(Scene.Ayesha(Language.English)), new CardTokens(new StableSealer()), round, 0, question, new Memories(Scene.Playbook.Memory.Fsrs, [], Scene.Now).Preview(question.Id)).ToJson());
         return [.. CardRules.Elements(card).Where(element => CardRules.Text(element, "type") is "TextBlock").Select(element => CardRules.Text(element, "text"))];
     }
 }

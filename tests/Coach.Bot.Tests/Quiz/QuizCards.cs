@@ -19,6 +19,7 @@ internal static class QuizCards
         ["answered-wrong"] = (language, tokens) => Answer(Single, language, tokens, option => option == Single.Options[0]),
         ["answered-partly-right"] = (language, tokens) => Answer(Multiple, language, tokens, option => option == Multiple.Options[0] || option == Multiple.Options[1]),
         ["answered-longest"] = (language, tokens) => Answer(Longest(language), language, tokens, option => option.Right),
+        ["answered-right-by-time"] = (language, tokens) => Answer(Single, language, tokens, option => option.Right, visitOf: ByTime),
         ["answered-last"] = (language, tokens) => Answer(Multiple, language, tokens, option => option.Right, isLast: true),
         ["question-ordering"] = (language, tokens) => Ask(Kinds.Ordering, language, tokens),
         ["question-short-answer"] = (language, tokens) => Ask(Kinds.Short, language, tokens),
@@ -39,6 +40,7 @@ internal static class QuizCards
         ["summary-all-missed"] = (language, tokens) => Summarize(language, tokens, answered: 5, right: 0),
         ["summary-all-right"] = (language, tokens) => Summarize(language, tokens, answered: 5, right: 5),
         ["summary-stopped-early"] = (language, tokens) => Summarize(language, tokens, answered: 1, right: 1),
+        ["summary-enough"] = (language, tokens) => Summarize(language, tokens, answered: 5, right: 4, isEnough: true),
         ["summary-empty"] = (language, tokens) => Summarize(language, tokens, answered: 0, right: 0),
         ["notice"] = (language, _) => NoticeCard.For(Visit(language), Phrases.PutAside.In(language)),
         ["notice-next"] = (language, tokens) => NoticeCard.WithNext(Visit(language), tokens, Rounds.Of(Single), 0, Phrases.Retired.In(language)),
@@ -57,20 +59,24 @@ internal static class QuizCards
 
     private static Visit Visit(Language language) => Scene.Visit(Scene.Ayesha(language));
 
+    private static Visit ByTime(Language language) => Scene.Visit(Scene.Ayesha(language), Scene.Playbook with { Memory = Scene.Playbook.Memory with { RatedBy = RatedBy.Time } });
+
     private static AdaptiveCard Ask(Question question, Language language, CardTokens tokens, Func<Visit, string>? note = null)
     {
         var visit = Visit(language);
         return QuestionCard.For(visit, tokens, Rounds.Of(question), question, note?.Invoke(visit));
     }
 
-    private static AdaptiveCard Answer(Question question, Language language, CardTokens tokens, Func<Option, bool> chosen, bool isLast = false) =>
-        Answer(question, language, tokens, Given.Choice([.. Enumerable.Range(0, question.Options.Length).Where(option => chosen(question.Options[option]))]), isLast);
+    private static AdaptiveCard Answer(Question question, Language language, CardTokens tokens, Func<Option, bool> chosen, bool isLast = false, Func<Language, Visit>? visitOf = null) =>
+        Answer(question, language, tokens, Given.Choice([.. Enumerable.Range(0, question.Options.Length).Where(option => chosen(question.Options[option]))]), isLast, visitOf);
 
-    private static AdaptiveCard Answer(Question question, Language language, CardTokens tokens, Given given, bool isLast = false)
+    private static AdaptiveCard Answer(Question question, Language language, CardTokens tokens, Given given, bool isLast = false, Func<Language, Visit>? visitOf = null)
     {
         var number = isLast ? Round.Length - 1 : 0;
         var round = Rounds.Of(question, number).Answer(number, given, Grading.Of(question, given), Scene.Now);
-        return AnswerCard.For(Visit(language), tokens, isLast ? round.End(Scene.Now) : round, number, question);
+        var visit = visitOf?.Invoke(language) ?? Visit(language);
+        var preview = new Memories(visit.Playbook.Memory.Fsrs, [], Scene.Now).Preview(question.Id);
+        return AnswerCard.For(visit, tokens, isLast ? round.End(Scene.Now) : round, number, question, preview);
     }
 
     private static IEnumerable<Question> Questioned => Enumerable.Range(1, 3).SelectMany(copy => Kinds.All.Select(question => question with { Id = $"{question.Id}-{copy}" }));
@@ -92,11 +98,12 @@ internal static class QuizCards
         }
     }
 
-    private static AdaptiveCard Summarize(Language language, CardTokens tokens, int answered, int right)
+    private static AdaptiveCard Summarize(Language language, CardTokens tokens, int answered, int right, bool isEnough = false)
     {
         var round = Rounds.Of(Single);
         for (var number = 0; number < answered; number++)
-            round = round.Answer(number, [0], number < right, Scene.Now);
-        return SummaryCard.For(Visit(language), tokens, round.End(Scene.Now));
+            round = round.Answer(number, [0], number < right, Scene.Now).Rate(number, number is 0 ? Rating.Easy : Rating.Good);
+        var visit = Visit(language);
+        return SummaryCard.For(visit, tokens, round.End(Scene.Now), new Memories(visit.Playbook.Memory.Fsrs, round.Answers, Scene.Now), isEnough);
     }
 }

@@ -23,13 +23,14 @@ public sealed class QuizFlowTests
             card = (await chat.PressAsync(card, QuizFlow.AnswerKind, number is 2 ? Wrong(question) : Right(question))).Replacement;
             Assert.Equal(number is 2 ? "✗ Not quite" : "✓ Right", TextsOf(card)[1]);
 
-            card = (await chat.PressAsync(card, QuizFlow.NextKind)).Replacement;
+            card = (await chat.PressAsync(card, number is 2 ? QuizFlow.NextKind : QuizFlow.GoodKind)).Replacement;
         }
 
         Assert.Equal("Your round · 4 of 5 right", TextsOf(card)[0]);
         Assert.Contains(Scene.Question(round.Questions[2].Question).Ask.English, TextsOf(card));
         Assert.Null(await chat.OpenRoundAsync());
 
+        chat.Now += TimeSpan.FromMinutes(1);
         card = (await chat.PressAsync(card, QuizFlow.AgainKind)).Replacement;
         var next = (await chat.OpenRoundAsync())!;
         Assert.StartsWith("Question 1 of 5", TextsOf(card)[0], StringComparison.Ordinal);
@@ -295,6 +296,7 @@ public sealed class QuizFlowTests
     [InlineData(QuizFlow.NextKind)]
     [InlineData(QuizFlow.AnswerKind)]
     [InlineData(QuizFlow.StopKind)]
+    [InlineData(QuizFlow.HardKind)]
     public async Task A_round_that_is_not_there_any_more_is_told(string kind)
     {
         await using var chat = await Chat.WithAsync(Scene.Ayesha());

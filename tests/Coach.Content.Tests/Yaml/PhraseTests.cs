@@ -48,17 +48,19 @@ public sealed class PhraseTests : IDisposable
 
     [Fact]
     public void A_form_for_one_must_use_the_others() => Assert.Equal(
-        ["dialogs/quiz/phrases.yaml:32: 'summary-score' (en) must use {right}"],
+        [$"dialogs/quiz/phrases.yaml:{LineOfScore}: 'summary-score' (en) must use {{right}}"],
         _dialogs.Replace("quiz/phrases.yaml", Score, "en: {one: \"one\", other: \"{right} of {count}\"}").Problems());
 
     [Fact]
     public void A_form_for_one_without_the_others() => Assert.Equal(
-        ["dialogs/quiz/phrases.yaml:32: 'summary-score' (en) has no 'other'"],
+        [$"dialogs/quiz/phrases.yaml:{LineOfScore}: 'summary-score' (en) has no 'other'"],
         _dialogs.Replace("quiz/phrases.yaml", Score, "en: {one: \"{right} of one\"}").Problems());
 
     [Fact]
     public void A_form_for_one_where_nothing_is_counted() =>
         Told("2: 'hello' (en) has a form 'one', but no {count} that could choose it", Hello, "en: {one: \"Hello {name}\", other: \"Hello {name}\"}");
+
+    private int LineOfScore => 1 + Array.FindIndex(File.ReadAllLines(Path.Combine(_dialogs.Path, "quiz/phrases.yaml")), line => line.StartsWith("summary-score:", StringComparison.Ordinal)) + 1;
 
     private void Told(string problem, string old, string with) => Assert.Equal([$"dialogs/people/phrases.yaml:{problem}"], _dialogs.Replace("people/phrases.yaml", old, with).Problems());
 }

@@ -12,7 +12,7 @@ public class QuizTests
         foreach (var rightly in new[] { true, false, true, true, false })
         {
             await ayesha.AnswerAsync(rightly);
-            await ayesha.PressAsync(ayesha.Chat.Last.Card!.Buttons[0].Title);
+            await ayesha.GoOnAsync();
         }
 
         await ayesha.PressAsync("Another round");
@@ -30,7 +30,7 @@ public class QuizTests
         foreach (var rightly in new[] { false, true, true, false, true })
         {
             await bilal.AnswerAsync(rightly);
-            await bilal.PressAsync(bilal.Chat.Last.Card!.Buttons[0].Title);
+            await bilal.GoOnAsync();
         }
 
         await Approved.MatchAsync(bilal.Chat.ToString(), "Conversations");
@@ -46,7 +46,7 @@ public class QuizTests
         for (var number = 1; number <= 5; number++)
         {
             await ayesha.AnswerAsync(rightly: true);
-            await ayesha.PressAsync(number < 5 ? "Next question" : "See the result");
+            await ayesha.GoOnAsync(number % 2 is 0 ? "Easy" : "Hard");
         }
 
         await Approved.MatchAsync(ayesha.Chat.Last.Text + "\n", "Conversations");
@@ -108,7 +108,7 @@ public class QuizTests
         await ayesha.SayAsync("bas");
         await ayesha.SayAsync("quiz");
         await ayesha.AnswerAsync(rightly: false);
-        await ayesha.PressAsync("Next question");
+        await ayesha.GoOnAsync();
         await ayesha.PressAsync("Stop here");
         await ayesha.SayAsync("stop");
 
@@ -125,9 +125,9 @@ public class QuizTests
 
         await coach.StopAsync();
         await coach.StartAgainAsync();
-        await ayesha.PressAsync("Next question");
+        await ayesha.GoOnAsync();
         await ayesha.AnswerAsync(rightly: true);
-        await ayesha.PressAsync("Next question");
+        await ayesha.GoOnAsync();
 
         Assert.StartsWith("Question 3 of 5", ayesha.Chat.Last.Text, StringComparison.Ordinal);
     }

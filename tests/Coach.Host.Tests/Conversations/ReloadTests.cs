@@ -14,12 +14,12 @@ public class ReloadTests
         await ayesha.AnswerAsync(rightly: true);
 
         await ReloadAsync(coach, TestContent.Empathy, "Which of these takes responsibility for the mistake?", "Which of these sentences takes responsibility?");
-        await ayesha.PressAsync("Next question");
+        await ayesha.GoOnAsync();
         await ReloadAsync(coach, TestContent.Empathy, "Which of these sentences takes responsibility?", "Which of them takes the blame?");
         await ayesha.PressAsync("Answer", "“We left your cake");
         await ReloadAsync(coach, TestContent.Empathy, "id: empathy-own-the-mistake", "id: empathy-own-your-mistake");
         await ayesha.PressAsync("Answer", "“We left your cake");
-        await ayesha.PressAsync("See the result");
+        await ayesha.GoOnAsync();
 
         await Approved.MatchAsync(ayesha.Chat.ToString(), "Conversations");
     }

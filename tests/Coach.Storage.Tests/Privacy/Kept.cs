@@ -33,7 +33,7 @@ internal static class Kept
     public static Round Round(Person person)
     {
         var begun = Coach.Quiz.Round.Start($"{person.Key.Id}-round", person.Key, At, [new Asked("empathy-1", "f", [1, 0]), new Asked("empathy-2", "f", [0, 1])]);
-        return begun with { Questions = begun.Questions.SetItem(0, begun.Questions[0] with { Chosen = [1], Typed = "hum refund kar dete hain", Right = true, AnsweredAt = At.AddMinutes(2) }) };
+        return begun with { Questions = begun.Questions.SetItem(0, begun.Questions[0] with { Chosen = [1], Typed = "hum refund kar dete hain", Right = true, AnsweredAt = At.AddMinutes(2) }), Unsaved = [0] };
     }
 
     public static DataLink Link(Person person, DataForm form = DataForm.Page) => DataLink.To(person.Key, form, Language.Urdu, $"{person.Key.Id}-{form}", At);

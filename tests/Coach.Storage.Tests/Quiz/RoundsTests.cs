@@ -1,6 +1,7 @@
 using Coach.Delivery;
 using Coach.People;
 using Coach.Quiz;
+using Dapper;
 
 namespace Coach.Storage.Tests.Quiz;
 
@@ -46,7 +47,7 @@ public sealed class RoundsTests : StorageTest
         await SaveAsync((await FindAsync())!.Retire(2).End(Now.AddMinutes(9)));
 
         Assert.Equal(
-            [new Answered("b", true, Now.AddMinutes(2)), new Answered("a", false, Now.AddMinutes(5))],
+            [new Answered("b", "empathy", true, 1, Rating.Good, Now.AddMinutes(2)), new Answered("a", "empathy", false, 0, Rating.Again, Now.AddMinutes(5))],
             await Db.Turn().Rounds.HistoryAsync(Ayesha, default));
     }
 
@@ -60,6 +61,62 @@ public sealed class RoundsTests : StorageTest
 
         Assert.Equal([true, false], (await Db.Turn().Rounds.HistoryAsync(Ayesha, default)).Select(answered => answered.Right));
         Assert.Empty(await Db.Turn().Rounds.HistoryAsync(new PersonKey("t1", "nobody"), default));
+    }
+
+    [Fact]
+    public async Task A_rating_that_comes_later_takes_the_place_of_the_one_that_counted_till_then()
+    {
+        await SaveAsync(Begun.Answer(0, [1], true, Now).Answer(1, [1], true, Now.AddMinutes(1)));
+        await SaveAsync((await FindAsync())!.Rate(0, Rating.Easy).Retire(2).End(Now));
+        await SaveAsync((await FindAsync())!.Rate(1, Rating.Hard));
+
+        Assert.Equal([Rating.Easy, Rating.Hard], (await Db.Turn().Rounds.HistoryAsync(Ayesha, default)).Select(answered => answered.Rating));
+        Assert.Equal([Rating.Easy, Rating.Hard, null], (await FindAsync())!.Questions.Select(asked => asked.Rating));
+    }
+
+    [Fact]
+    public async Task Only_what_is_new_in_a_round_is_written()
+    {
+        await SaveAsync(Begun.Answer(0, [1], true, Now));
+        await using (var connection = await Db.Database.OpenAsync(default))
+            await connection.ExecuteAsync("delete from quiz_answer");
+
+        await SaveAsync((await FindAsync())!.Answer(1, [0], false, Now.AddMinutes(1)));
+
+        Assert.Equal(["b"], (await Db.Turn().Rounds.HistoryAsync(Ayesha, default)).Select(answered => answered.Question));
+    }
+
+    [Fact]
+    public async Task The_moment_in_which_a_question_was_shown_is_kept()
+    {
+        await SaveAsync(Begun.Show(0, Now.AddMinutes(2)));
+
+        Assert.Equal(Now.AddMinutes(2), (await FindAsync())!.Questions[0].ShownAt);
+    }
+
+    [Fact]
+    public async Task Answers_elsewhere_are_those_of_the_same_person_to_the_same_question_in_other_rounds()
+    {
+        await SaveAsync(Begun.Answer(0, [0], true, Now).Answer(1, [0], false, Now.AddMinutes(1)).End(Now));
+        await SaveAsync(Begun with { Id = "r0", Person = Ayesha with { Id = "bilal" } });
+        var round = Begun with { Id = "r2" };
+        await SaveAsync(round.Answer(0, [1], false, Now.AddDays(1)));
+
+        Assert.Equal([new Answered("a", "empathy", true, 1, Rating.Good, Now)], await Db.Turn().Rounds.ElsewhereAsync(round, "a", default));
+        Assert.Empty(await Db.Turn().Rounds.ElsewhereAsync(round, "c", default));
+        Assert.Empty(await Db.Turn().Rounds.ElsewhereAsync(round with { Person = Ayesha with { Tenant = "t2" } }, "a", default));
+    }
+
+    [Fact]
+    public async Task Rounds_are_counted_from_one_instant_to_another()
+    {
+        await SaveAsync(Begun.End(Now));
+        await SaveAsync((Begun with { Id = "r2", StartedAt = Now.AddHours(5) }).End(Now.AddHours(5)));
+        await SaveAsync(Begun with { Id = "r3", StartedAt = Now.AddDays(9) });
+
+        Assert.Equal(2, await Db.Turn().Rounds.BegunAsync(Ayesha, Now, Now.AddHours(5), default));
+        Assert.Equal(1, await Db.Turn().Rounds.BegunAsync(Ayesha, Now.AddHours(1), Now.AddDays(1), default));
+        Assert.Equal(0, await Db.Turn().Rounds.BegunAsync(Ayesha with { Id = "bilal" }, Now, Now.AddDays(20), default));
     }
 
     [Fact]
@@ -114,7 +171,7 @@ public sealed class RoundsTests : StorageTest
 
         Assert.Equal(Commit.Done, await SaveAsync(read!.Answer(0, [0], true, Now)));
         Assert.Equal(Commit.Conflict, await SaveAsync(read.Answer(0, [1], false, Now).Answer(1, [1], false, Now)));
-        Assert.Equal([new Answered("a", true, Now)], await Db.Turn().Rounds.HistoryAsync(Ayesha, default));
+        Assert.Equal([new Answered("a", "empathy", true, 1, Rating.Good, Now)], await Db.Turn().Rounds.HistoryAsync(Ayesha, default));
     }
 
     [Fact]
@@ -151,16 +208,19 @@ public sealed class RoundsTests : StorageTest
         Assert.Equal([0], asked.Chosen.AsEnumerable());
     }
 
-    private static Asked Asked(string question) => new(question, "0123456789abcdef", [2, 0, 1]);
+    private static Asked Asked(string question) => new(question, "0123456789abcdef", [2, 0, 1]) { Skill = "empathy" };
 
     private static void Same(Round expected, Round? actual)
     {
         Assert.NotNull(actual);
-        Assert.Equal(expected with { Questions = [] }, actual with { Questions = [] });
+        Assert.Equal(expected with { Questions = [], Unsaved = [] }, actual with { Questions = [] });
         Assert.Equal(expected.Questions.Select(Told), actual.Questions.Select(Told));
 
-        static (string, string, string, string, bool, DateTimeOffset?, bool) Told(Asked asked) =>
-            (asked.Question, asked.Fingerprint, string.Join(',', asked.Order), string.Join(',', asked.Chosen), asked.Right, asked.AnsweredAt, asked.Retired);
+        static Asked Told(Asked asked)
+        {
+            Assert.Equal([2, 0, 1], asked.Order.AsEnumerable());
+            return asked with { Order = [], Chosen = [], Question = $"{asked.Question} {string.Join(',', asked.Chosen)}" };
+        }
     }
 
     private Task<Commit> SaveAsync(Round round) => TurnAsync(turn => turn.Rounds.Save(round));

@@ -9,24 +9,65 @@ public sealed class RoundPlanTests
     private static readonly DateTimeOffset Monday = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
 
     [Fact]
-    public void What_was_wrong_comes_first_then_what_is_new_then_what_was_seen_longest_ago()
+    public void Three_that_are_due_come_first_the_most_forgotten_of_them_at_the_head_then_one_of_the_weakest_skill_then_one_that_is_new()
     {
-        Answered[] history = [Right("yesterday", 6), Right("last week", 1), Wrong("wrong lately", 5), Wrong("wrong before", 2), Right("long ago", 0)];
+        Question[] questions =
+        [
+            Questions.Of("due lately", "a"), Questions.Of("due long", "a"), Questions.Of("due", "a"), Questions.Of("due weak", "b"), Questions.Of("due least", "a"),
+            Questions.Of("new", "c"), Questions.Of("also new", "c"), Questions.Of("later", "d"),
+        ];
+        Answered[] history =
+        [
+            Wrong("due long", -100), Good("due", -60), Good("due lately", -30), Good("due weak", -6), Good("due least", -3), Easy("later", -1),
+        ];
 
-        Assert.Equal(
-            ["wrong before", "wrong lately", "new", "long ago", "last week"],
-            Chosen(["yesterday", "last week", "new", "wrong lately", "long ago", "wrong before"], history));
+        var chosen = Chosen(questions, history, weakest: "b");
+
+        Assert.Equal(["due long", "due", "due lately", "due weak"], chosen[..4]);
+        Assert.Contains(chosen[4], new[] { "new", "also new" });
     }
 
     [Fact]
-    public void Only_the_last_answer_counts()
+    public void The_weakest_skill_gives_something_new_where_nothing_of_it_is_due()
     {
-        Assert.Equal(["new", "mended"], Chosen(["mended", "new"], [Right("mended", 3), Wrong("mended", 1)]));
-        Assert.Equal(["broken", "new"], Chosen(["new", "broken"], [Wrong("broken", 3), Right("broken", 1)]));
+        Question[] questions = [Questions.Of("new", "a"), Questions.Of("also new", "a"), Questions.Of("weak and new", "b"), Questions.Of("weak and not due", "b")];
+
+        Assert.Equal("weak and new", Chosen(questions, [Easy("weak and not due", -1)], weakest: "b")[0]);
+        Assert.Equal("weak and not due", Chosen(questions, [Easy("weak and not due", -1)], weakest: "b")[3]);
     }
 
     [Fact]
-    public void An_answer_to_a_question_that_is_gone_changes_nothing() => Assert.Equal(["new"], Chosen(["new"], [Wrong("gone", 1)]));
+    public void What_is_free_goes_to_what_is_due_before_what_is_new()
+    {
+        string[] due = [.. Enumerable.Range(1, 6).Select(number => $"due-{number}")];
+
+        var chosen = Chosen([.. due.Append("new").Append("also new").Select(id => Questions.Of(id))], [.. due.Select((id, place) => Good(id, -10 - place))]);
+
+        Assert.Equal(["due-6", "due-5", "due-4"], chosen[..3]);
+        Assert.Equal("due-3", chosen[4]);
+        Assert.StartsWith("new", chosen[3].Replace("also ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nothing_is_due_and_nothing_new_what_comes_back_soonest_is_asked() => Assert.Equal(
+        ["soon", "later", "much later"], Chosen(["much later", "soon", "later"], [Easy("soon", -3), Easy("later", -2), Easy("much later", -1)]));
+
+    [Fact]
+    public void Due_asks_what_is_due_and_nothing_else()
+    {
+        var questions = new[] { "new", "due", "not due", "long due" }.Select(id => Questions.Of(id));
+        var memories = Recall([Good("due", -10), Easy("not due", -1), Wrong("long due", -50)]);
+
+        Assert.Equal(["long due", "due"], RoundPlan.Due(questions, memories, "seed").Select(asked => asked.Question));
+        Assert.Empty(RoundPlan.Due(questions, Recall([Easy("not due", -1)]), "seed"));
+    }
+
+    [Fact]
+    public void Due_is_at_most_a_round() => Assert.Equal(
+        5, RoundPlan.Due(Enumerable.Range(0, 8).Select(number => Questions.Of($"q{number}")), Recall([.. Enumerable.Range(0, 8).Select(number => Good($"q{number}", -9))]), "seed").Length);
+
+    [Fact]
+    public void An_answer_to_a_question_that_is_gone_changes_nothing() => Assert.Equal(["new"], Chosen(["new"], [Wrong("gone", -1)]));
 
     [Fact]
     public void A_round_is_five_questions_or_as_many_as_there_are()
@@ -41,9 +82,7 @@ public sealed class RoundPlanTests
     {
         var questions = new[] { ("a1", "a"), ("a2", "a"), ("a3", "a"), ("a4", "a"), ("b1", "b"), ("b2", "b"), ("c1", "c") }.Select(pair => Questions.Of(pair.Item1, pair.Item2));
 
-        var skills = RoundPlan.Choose(questions, [Wrong("a1", 1), Wrong("a2", 1), Wrong("a3", 1), Wrong("a4", 1)], Language.English, "seed").Select(asked => asked.Question[..1]);
-
-        Assert.Equal("aabbc", string.Concat(skills.Order()));
+        Assert.Equal("aabbc", string.Concat(Chosen([.. questions], []).Select(id => id[..1]).Order()));
     }
 
     [Fact]
@@ -55,11 +94,11 @@ public sealed class RoundPlanTests
             Questions.Of("urdu-1", "e"), Questions.Of("urdu-2", "e"), Questions.Of("urdu-3", "e"),
         ];
 
-        var chosen = RoundPlan.Choose(questions, [Wrong("english-3", 1)], Language.Urdu, "seed").Select(asked => asked.Question).ToList();
+        var chosen = Chosen(questions, [Wrong("english-3", -1)], Language.Urdu);
 
         Assert.Equal(["urdu-1", "urdu-2", "urdu-3"], chosen.Take(3).Order());
         Assert.Equal("english-3", chosen[3]);
-        Assert.Equal(5, chosen.Count);
+        Assert.Equal(5, chosen.Length);
     }
 
     [Fact]
@@ -109,13 +148,22 @@ public sealed class RoundPlanTests
     public void A_question_is_asked_with_the_fingerprint_of_its_wording() =>
         Assert.Equal(("a", Fingerprint.Of(Questions.Of("a"))), (RoundPlan.Ask(Questions.Of("a"), "seed").Question, RoundPlan.Ask(Questions.Of("a"), "seed").Fingerprint));
 
-    private static Answered Right(string question, int day) => new(question, true, Monday.AddDays(day));
+    [Fact]
+    public void A_question_is_asked_with_the_skill_that_it_has_now() => Assert.Equal("empathy", RoundPlan.Ask(Questions.Of("a"), "seed").Skill);
 
-    private static Answered Wrong(string question, int day) => new(question, false, Monday.AddDays(day));
+    private static Answered Good(string question, int day) => new(question, null, true, 1, Rating.Good, Monday.AddDays(day));
 
-    private static string[] Chosen(string[] ids, Answered[] history) =>
-        [.. RoundPlan.Choose(ids.Select(id => Questions.Of(id)), history, Language.English, "seed").Select(asked => asked.Question)];
+    private static Answered Easy(string question, int day) => Good(question, day) with { Rating = Rating.Easy };
+
+    private static Answered Wrong(string question, int day) => new(question, null, false, 0, Rating.Again, Monday.AddDays(day));
+
+    private static Memories Recall(params Answered[] history) => new(MemoryRules.Default.Fsrs, history, Monday);
+
+    private static string[] Chosen(string[] ids, Answered[] history) => Chosen([.. ids.Select(id => Questions.Of(id))], history);
+
+    private static string[] Chosen(Question[] questions, Answered[] history, Language language = Language.English, string? weakest = null) =>
+        [.. RoundPlan.Choose(questions, Recall(history), () => weakest, language, "seed").Select(asked => asked.Question)];
 
     private static string[] Round(string[] ids, string seed) =>
-        [.. RoundPlan.Choose(ids.Select(id => Questions.Of(id)), [], Language.English, seed).Select(asked => $"{asked.Question} {string.Join(',', asked.Order)}")];
+        [.. RoundPlan.Choose(ids.Select(id => Questions.Of(id)), Recall(), () => null, Language.English, seed).Select(asked => $"{asked.Question} {string.Join(',', asked.Order)}")];
 }

@@ -80,5 +80,5 @@ public sealed class SkillMapTests
 
     private static Question Question(string id, QuestionKind kind, int difficulty) => new(id, Empathy, kind, difficulty, new LocalText(id), [], $"empathy.yaml:{id.Length}");
 
-    private static Answered Answer(string question, bool right) => new(question, right, Now);
+    private static Answered Answer(string question, bool right) => new(question, Empathy, right, right ? 1 : 0, right ? Rating.Good : Rating.Again, Now);
 }

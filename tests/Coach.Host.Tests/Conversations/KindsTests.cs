@@ -79,7 +79,7 @@ public class KindsTests
             }
 
             await GiveAsync(ayesha, Inputs(ayesha.Chat, new Plan("123", "refund", "“It came")));
-            await ayesha.PressAsync(ayesha.Chat.Last.Card!.Buttons[0].Title);
+            await ayesha.GoOnAsync();
         }
 
         Assert.Equal(["1", "1", "1"], coach.Rows("select correct from quiz_answer"));
@@ -151,7 +151,7 @@ public class KindsTests
         for (var number = 1; number <= 3; number++)
         {
             await GiveAsync(person, Inputs(person.Chat, plan));
-            await person.PressAsync(person.Chat.Last.Card!.Buttons[0].Title);
+            await person.GoOnAsync();
         }
     }
 

@@ -14,17 +14,18 @@ internal static class SkillsCards
         ["skills-newcomer"] = (language, tokens) => Card(language, tokens, _ => (0, 0)),
         ["skills-some-evidence"] = (language, tokens) => Card(language, tokens, number => number < 4 ? (number, 1) : (0, 0)),
         ["skills-strong-and-weak"] = (language, tokens) => Card(language, tokens, number => number switch { 5 => (38, 1), 6 => (3, 9), < 3 => (1, 1), _ => (0, 0) }),
+        ["skills-due"] = (language, tokens) => Card(language, tokens, number => number is 6 ? (3, 9) : (0, 0), due: 2),
         ["skills-all-known"] = (language, tokens) => Card(language, tokens, number => (4 + number * 3, 22 - number * 2)),
         ["skills-all-strong"] = (language, tokens) => Card(language, tokens, number => (60 + number, 0)),
     };
 
     /// <summary>As many right and wrong answers on each skill as the function says, none of them old.</summary>
-    private static AdaptiveCard Card(Language language, CardTokens tokens, Func<int, (int Right, int Wrong)> answers)
+    private static AdaptiveCard Card(Language language, CardTokens tokens, Func<int, (int Right, int Wrong)> answers, int due = 0)
     {
         var (visit, playbook) = (Scene.Visit(Scene.Ayesha(language)), Scene.Playbook);
         var evidence = playbook.Skills.SelectMany((skill, number) => Pieces(skill, answers(number)));
         var map = SkillMap.Of(playbook.Skills, evidence, playbook.Mastery, Scene.Now);
-        return SkillsCard.For(visit, tokens, map, NextStep.Of(map, playbook.Mastery, due: 0, _ => true));
+        return SkillsCard.For(visit, tokens, map, NextStep.Of(map, playbook.Mastery, due, _ => true));
     }
 
     private static IEnumerable<Evidence> Pieces(Skill skill, (int Right, int Wrong) answers) =>

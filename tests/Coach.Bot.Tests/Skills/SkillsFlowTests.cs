@@ -1,3 +1,4 @@
+using Coach.Bot.Tests.Cards;
 using Coach.Quiz;
 using Coach.Words;
 using Microsoft.Extensions.DependencyInjection;
@@ -49,14 +50,28 @@ public sealed class SkillsFlowTests
     }
 
     [Fact]
+    public async Task What_is_due_comes_before_the_weakest_skill_and_its_button_asks_for_it()
+    {
+        await using var chat = await Chat.WithAsync(Scene.Ayesha());
+        await AnsweredAsync(chat, Scene.Now, wrong: 6);
+        chat.Now = Scene.Now.AddDays(2);
+
+        var said = await chat.SayAsync("skills");
+        await chat.PressAsync(said.Card, Command);
+
+        Assert.Equal(["Where you stand · Next: One question is due: a short look now, before you forget it."], said.Texts);
+        Assert.Equal("empathy", Scene.Question(Assert.Single(Assert.IsType<Round>(await chat.OpenRoundAsync()).Questions).Question).Skill);
+    }
+
+    [Fact]
     public async Task Answers_dated_in_the_future_and_a_clock_that_jumped_back_are_borne()
     {
         await using var chat = await Chat.WithAsync(Scene.Ayesha());
         await AnsweredAsync(chat, Scene.Now.AddYears(30), wrong: 6);
 
-        Assert.Contains("about 13%", Assert.Single((await chat.SayAsync("skills")).Texts), StringComparison.Ordinal);
+        Assert.Contains(CardRules.Texts((await chat.SayAsync("skills")).Card), text => text.StartsWith("About 13%", StringComparison.Ordinal));
         chat.Now = Scene.Now.AddYears(-30);
-        Assert.Contains("about 13%", Assert.Single((await chat.SayAsync("skills")).Texts), StringComparison.Ordinal);
+        Assert.Contains(CardRules.Texts((await chat.SayAsync("skills")).Card), text => text.StartsWith("About 13%", StringComparison.Ordinal));
     }
 
     /// <summary>Wrong answers to a question of ordinary weight, in a round that is over.</summary>

@@ -52,6 +52,20 @@ public class SkillsTests
     }
 
     [Fact]
+    public async Task What_is_due_comes_before_the_weakest_skill_and_its_button_asks_for_it()
+    {
+        await using var coach = await TestCoach.StartAsync();
+        var bilal = await coach.Bilal.GreetedAsync();
+        Answered(coach, "bilal-ahmed-aad", DeEscalation, right: 2, wrong: 8);
+        coach.Clock.Move(TimeSpan.FromDays(3));
+
+        await bilal.SayAsync("مہارتیں");
+        await bilal.PressAsync("دہرائی");
+
+        await Approved.MatchAsync(bilal.Chat.ToString(), "Conversations");
+    }
+
+    [Fact]
     public async Task What_was_answered_long_ago_counts_for_less()
     {
         await using var coach = await TestCoach.StartAsync();

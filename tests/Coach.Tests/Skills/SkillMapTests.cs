@@ -31,9 +31,18 @@ public sealed class SkillMapTests
         var hard = Question("hard", QuestionKind.ShortAnswer, difficulty: 3);
         var easy = Question("easy", QuestionKind.Single, difficulty: 1);
 
-        var evidence = QuizEvidence.Of([Answer("hard", right: true), Answer("easy", right: false), Answer("gone", right: true)], id => id switch { "hard" => hard, "easy" => easy, _ => null }, Rules);
+        var evidence = QuizEvidence.Of([Answer("hard", right: true), Answer("easy", right: false)], id => id switch { "hard" => hard, "easy" => easy, _ => null }, Rules);
 
         Assert.Equal([new Evidence(Empathy, 1, 1.25 * 1.5, Now), new Evidence(Empathy, 0, 0.75, Now)], evidence);
+    }
+
+    [Fact]
+    public void An_answer_tells_of_the_skill_that_its_question_had_then_even_if_that_has_moved_or_gone()
+    {
+        var moved = Question("moved", QuestionKind.Single, difficulty: 2) with { Skill = "language" };
+        Answered[] history = [Answer("moved", right: true), Answer("gone", right: true), Answer("gone", right: true) with { Skill = null }, Answer("moved", right: true) with { Skill = null }];
+
+        Assert.Equal([Empathy, Empathy, "language"], QuizEvidence.Of(history, id => id is "moved" ? moved : null, Rules).Select(piece => piece.Skill));
     }
 
     [Fact]

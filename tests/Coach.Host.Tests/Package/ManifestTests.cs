@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Coach.Content;
+using Coach.People;
 using Coach.Words;
 
 namespace Coach.Host.Tests.Package;
@@ -20,6 +21,17 @@ public sealed class ManifestTests
 
             Assert.Equal(english.Command.Name, localised.Command.Name);
         }
+    }
+
+    [Fact]
+    public void Teams_suggests_what_everybody_may_ask_for_but_what_goes_without_saying_or_cannot_be_undone()
+    {
+        var playbook = Assert.IsType<ContentResult.Good>(ContentFolder.Read(Repository.File("dialogs"))).Playbook;
+        var suggested = Json("manifest.json")["bots"]![0]!["commandLists"]![0]!["commands"]!.AsArray().Select(command => command!["title"]!.GetValue<string>());
+
+        Assert.Equal(
+            playbook.Commands.Where(command => command.Roles is Roles.None && command.Name is not ("hello" or "forget-me")).Select(command => command.Title.English).Order(StringComparer.Ordinal),
+            suggested.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -20,8 +20,8 @@ public static class CoachHost
         builder.Services
             .AddSingleton(TimeProvider.System)
             .AddContent(ContentLocation.Of(builder.Configuration, builder.Environment))
-            .AddHostedService(_ => new OneHost(database))
             .AddStorage(database)
+            .AddOneHost()
             .AddPreparation()
             .AddSealing()
             .AddEnrolment(builder.Configuration)

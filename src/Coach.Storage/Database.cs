@@ -24,5 +24,9 @@ public abstract class Database : IAsyncDisposable
     /// <summary>Brings the schema up to date, under a lock; returns the number of steps taken.</summary>
     public abstract Task<int> MigrateAsync(CancellationToken cancellationToken);
 
+    /// <summary>Takes the database for this host alone.</summary>
+    /// <exception cref="IOException">Another host has it; the message tells whoever starts the second one.</exception>
+    public abstract Task<HostLock> LockAsync(CancellationToken cancellationToken);
+
     public abstract ValueTask DisposeAsync();
 }

@@ -31,7 +31,7 @@ internal static class PostgresConnections
 
     public static NpgsqlConnectionStringBuilder Settings(string connectionString)
     {
-        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        var settings = Parse(connectionString);
         Default("Application Name", "coach");
         Default("Maximum Pool Size", Together);
         Default("Timeout", ConnectSeconds);
@@ -47,6 +47,19 @@ internal static class PostgresConnections
         {
             if (!settings.ShouldSerialize(key))
                 settings[key] = value;
+        }
+    }
+
+    private static NpgsqlConnectionStringBuilder Parse(string connectionString)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connectionString);
+        }
+        catch (ArgumentException exception)
+        {
+            // Which setting it is, and not what it was set to: that might be a password.
+            throw new InvalidOperationException($"ConnectionStrings:Coach has a setting that Npgsql, PostgreSQL's driver, does not know or cannot read: {exception.ParamName}.", exception);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Coach.Delivery;
 using Dapper;
@@ -11,24 +12,37 @@ public sealed class PostgresDatabase : Database
     /// <summary>How often a write begins anew in its place after PostgreSQL broke it off for another's sake.</summary>
     private const int Tries = 5;
 
+    /// <summary>An empty write asks whether writing is possible: this changes no row, and PostgreSQL refuses it where it would refuse any other.</summary>
+    private static readonly Statement Nothing = new("update schema_step set name = name where false", new { });
+
+    private readonly string _connectionString;
     private readonly NpgsqlDataSource _source;
     private readonly CancellationTokenSource _closing = new();
 
     public PostgresDatabase(string connectionString)
     {
         Instants.Register();
+        _connectionString = PostgresConnections.Settings(connectionString).ToString();
         _source = PostgresConnections.Of(connectionString);
     }
 
-    public override async Task<DbConnection> OpenAsync(CancellationToken cancellationToken) => await _source.OpenConnectionAsync(cancellationToken);
+    public override async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        var connection = await _source.OpenConnectionAsync(cancellationToken);
+        connection.StateChange += ForgetTheOthers;
+        return connection;
+    }
 
     public override async Task<Written> WriteAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken)
     {
+        if (statements.Count is 0)
+            statements = [Nothing];
         for (var attempt = 1; ; attempt++)
         {
+            await using var connection = await _source.OpenConnectionAsync(cancellationToken);
             try
             {
-                return await AttemptAsync(statements, cancellationToken);
+                return await AttemptAsync(connection, statements, cancellationToken);
             }
             catch (PostgresException exception) when (PostgresErrors.IsBrokenUniqueRule(exception))
             {
@@ -38,6 +52,11 @@ public sealed class PostgresDatabase : Database
             {
                 // A deadlock, say. Nothing of it is in the database, and statements are data: they can be tried again as they are.
                 continue;
+            }
+            catch (NpgsqlException exception) when (PostgresErrors.IsBrokenOff(exception) && attempt < Tries)
+            {
+                // The server was started anew, say, while this connection lay in the pool. Nothing of it is in the database, or it would have been found.
+                _source.Clear();
             }
         }
     }
@@ -60,6 +79,8 @@ public sealed class PostgresDatabase : Database
         return steps.Count;
     }
 
+    public override Task<HostLock> LockAsync(CancellationToken cancellationToken) => PostgresHostLock.TakeAsync(_connectionString, cancellationToken);
+
     public override async ValueTask DisposeAsync()
     {
         await _closing.CancelAsync();
@@ -67,9 +88,8 @@ public sealed class PostgresDatabase : Database
     }
 
     /// <summary>Two round trips: all statements together, then the commit.</summary>
-    private async Task<Written> AttemptAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken)
+    private async Task<Written> AttemptAsync(NpgsqlConnection connection, IReadOnlyList<Statement> statements, CancellationToken cancellationToken)
     {
-        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await using var batch = new PostgresBatch(connection, transaction, statements);
         if (await batch.ExecuteAsync(cancellationToken) is not { } touched)
@@ -87,5 +107,12 @@ public sealed class PostgresDatabase : Database
         }
 
         return new Written(Commit.Done, touched);
+    }
+
+    /// <summary>Where one connection broke, those in the pool did too: the next one is made anew.</summary>
+    private void ForgetTheOthers(object sender, StateChangeEventArgs change)
+    {
+        if (sender is NpgsqlConnection { FullState: ConnectionState.Broken })
+            _source.Clear();
     }
 }

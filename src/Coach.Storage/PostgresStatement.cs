@@ -65,7 +65,8 @@ internal sealed record PostgresValue(NpgsqlDbType Type, Func<object, object?> Re
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         return type switch
         {
-            _ when type == typeof(string) => new(NpgsqlDbType.Text, property.GetValue),
+            // PostgreSQL keeps no zero character in a text.
+            _ when type == typeof(string) => new(NpgsqlDbType.Text, owner => (property.GetValue(owner) as string)?.Replace('\0', '\uFFFD')),
             _ when type == typeof(bool) => new(NpgsqlDbType.Boolean, property.GetValue),
             _ when type == typeof(int) => new(NpgsqlDbType.Integer, property.GetValue),
             _ when type.IsEnum => new(NpgsqlDbType.Integer, owner => property.GetValue(owner) is { } value ? Convert.ToInt32(value, null) : null),

@@ -12,6 +12,7 @@ public sealed class SqliteDatabase : Database
     private const int BusySeconds = 5;
 
     private readonly string _connectionString;
+    private readonly string _file;
     private readonly TimeSpan _busy;
     private readonly SqliteWriter _writer;
     private readonly SqliteReaders _readers;
@@ -25,6 +26,7 @@ public sealed class SqliteDatabase : Database
         if (Path.GetDirectoryName(settings.DataSource) is { Length: > 0 } folder)
             Directory.CreateDirectory(folder);
         settings.Pooling = false;
+        _file = settings.DataSource;
         _connectionString = settings.ToString();
         _busy = TimeSpan.FromSeconds(settings.DefaultTimeout);
         _writer = new SqliteWriter(Connect);
@@ -57,6 +59,8 @@ public sealed class SqliteDatabase : Database
         transaction.Commit();
         return Task.FromResult(steps.Count);
     }
+
+    public override Task<HostLock> LockAsync(CancellationToken cancellationToken) => Task.FromResult(SqliteHostLock.Take(_file));
 
     public override async ValueTask DisposeAsync()
     {

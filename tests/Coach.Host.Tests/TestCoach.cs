@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using Coach.Bot.Quiz;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -24,6 +23,7 @@ internal sealed class TestCoach : IAsyncDisposable
     private readonly Action<IServiceCollection> _configure;
     private readonly HttpClient _http = new();
     private WebApplication? _app;
+    private TestStorage? _storage;
     private int _rounds;
 
     private TestCoach(TestConnector teams, Action<IServiceCollection> configure, string[] settings)
@@ -52,7 +52,7 @@ internal sealed class TestCoach : IAsyncDisposable
 
     public Uri Endpoint => new(App.Urls.Single() + "/api/messages");
 
-    public string DatabaseFile => Path.Combine(_folder.FullName, "coach.db");
+    public TestStorage Storage => _storage ?? throw new InvalidOperationException("The coach was never started.");
 
     private WebApplication App => _app ?? throw new InvalidOperationException("The coach is not running.");
 
@@ -67,12 +67,13 @@ internal sealed class TestCoach : IAsyncDisposable
 
     public async Task StartAgainAsync()
     {
+        _storage ??= await TestStorage.CreateAsync(_folder.FullName);
         _app = CoachHost.Build(
             [
                 "--environment=Development",
                 "--Client:Start=false",
                 "--urls=http://127.0.0.1:0",
-                $"--ConnectionStrings:Coach=Data Source={DatabaseFile}",
+                $"--ConnectionStrings:Coach={Storage.ConnectionString}",
                 $"--Content:Path={Content.Path}",
                 $"--People:File={Repository.File("src", "Coach.Host", "LocalClient", "people.csv")}",
                 "--Delivery:StopSeconds=0",
@@ -121,49 +122,19 @@ internal sealed class TestCoach : IAsyncDisposable
     public long Count(string rows) => long.Parse(Rows($"select count(*) from {rows}").Single(), CultureInfo.InvariantCulture);
 
     /// <summary>The rows of the database, their columns beside each other.</summary>
-    public IReadOnlyList<string> Rows(string select)
-    {
-        using var connection = Open();
-        using var command = Command(connection, select);
-        using var reader = command.ExecuteReader();
-        var rows = new List<string>();
-        while (reader.Read())
-            rows.Add(string.Join(' ', Enumerable.Range(0, reader.FieldCount).Select(column => reader.IsDBNull(column) ? "-" : reader.GetValue(column).ToString())));
-        return rows;
-    }
+    public IReadOnlyList<string> Rows(string select) => Storage.Rows(select);
 
     /// <summary>Changes the database behind the coach's back.</summary>
-    public void Write(string sql, params (string Name, object Value)[] values)
-    {
-        using var connection = Open();
-        using var command = Command(connection, sql);
-        foreach (var (name, value) in values)
-            command.Parameters.AddWithValue(name, value);
-        command.ExecuteNonQuery();
-    }
+    public void Write(string sql, params (string Name, object Value)[] values) => Storage.Write(sql, values);
 
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
         await Teams.DisposeAsync();
         _http.Dispose();
+        if (_storage is not null)
+            await _storage.DisposeAsync();
         _folder.Delete(recursive: true);
-    }
-
-    private SqliteConnection Open()
-    {
-        var connection = new SqliteConnection($"Data Source={DatabaseFile};Pooling=False;Default Timeout=10");
-        connection.Open();
-        return connection;
-    }
-
-    private static SqliteCommand Command(SqliteConnection connection, string sql)
-    {
-        var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The tests' own words.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        return command;
     }
 
     private void Configure(IServiceCollection services)

@@ -1,5 +1,6 @@
+using System.Data.Common;
 using Coach.Host.Startup;
-using Microsoft.Data.Sqlite;
+using Coach.Storage;
 using Microsoft.Extensions.Options;
 
 namespace Coach.Host.Commands;
@@ -19,6 +20,7 @@ public static class CommandLine
           chat --as NAME            talk to the coach in the terminal, as one of the roster
           check [--summary]         check the content in dialogs
           import people FILE        read a roster file
+          migrate                   bring the database's schema up to date, as every start does
           package [FILE]            write the app that is uploaded to Teams; coach.zip if no name is given
 
         Settings are given as --Name=value or as environment variables; appsettings.sample.json lists them.
@@ -35,6 +37,7 @@ public static class CommandLine
                 ["chat", .. var rest] => await ChatCommand.RunAsync(rest),
                 ["check", .. var rest] => CheckCommand.Run(rest),
                 ["import", "people", var file, .. var rest] => await ImportCommand.PeopleAsync(file, rest),
+                ["migrate", .. var rest] when Array.TrueForAll(rest, arg => arg.StartsWith('-')) => await MigrateCommand.RunAsync(rest),
                 ["package", .. var rest] => await PackageCommand.RunAsync(rest),
                 ["help" or "--help" or "-h", ..] => Help(),
                 _ => Misuse(),
@@ -47,7 +50,12 @@ public static class CommandLine
             await Console.Error.WriteLineAsync($"{broken.Message} The coach does not start with broken content.");
             return Wrong;
         }
-        catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException or OptionsValidationException
+        catch (DbException exception)
+        {
+            await Console.Error.WriteLineAsync(DatabaseFaults.Sentence(exception));
+            return Wrong;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or OptionsValidationException
             or ArgumentException or InvalidOperationException or HttpRequestException)
         {
             await Console.Error.WriteLineAsync(exception.Message);

@@ -16,6 +16,7 @@ internal static class Health
         services.AddHealthChecks()
             .AddCheck<DatabaseHealth>("database")
             .AddCheck<TurnsHealth>("turns")
+            .AddCheck<OneHost>("one host")
             .AddCheck<OutboxHealth>("outbox");
         return services;
     }

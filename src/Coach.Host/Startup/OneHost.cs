@@ -1,40 +1,96 @@
-using Microsoft.Data.Sqlite;
+using Coach.Storage;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Coach.Host.Startup;
 
-/// <summary>
-/// A SQLite file belongs to one host at a time: a second one would take up, at its start, what the first is still working on.
-/// The operating system lets go of the lock however the host ends.
-/// </summary>
-internal sealed class OneHost(string connectionString) : IHostedService, IDisposable
+/// <summary>Holds the database for this host alone. A second host does not start; a lock that was lost is told, and taken again as soon as that is possible.</summary>
+internal sealed partial class OneHost(Database database, ILogger<OneHost> logger) : IHostedService, IHealthCheck, IAsyncDisposable
 {
-    private readonly string _database = new SqliteConnectionStringBuilder(connectionString).DataSource;
-    private FileStream? _lock;
+    // The database keeps its own time: what the tests move by hand is not it.
+    private readonly PeriodicTimer _often = new(TimeSpan.FromSeconds(5), TimeProvider.System);
+    private HostLock? _lock;
+    private Task _watch = Task.CompletedTask;
+    private volatile Holding _holding = Holding.Lost;
 
-    public Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(_database) ?? ".");
-        try
-        {
-            _lock = new FileStream(_database + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException exception) when (exception is not (DirectoryNotFoundException or FileNotFoundException))
-        {
-            throw new IOException($"Another coach is using {_database}. Stop it first, or give this one a database of its own: --ConnectionStrings:Coach=\"Data Source=other.db\"", exception);
-        }
-
-        return Task.CompletedTask;
+        _lock = await database.LockAsync(cancellationToken);
+        _holding = Holding.Held;
+        _watch = WatchAsync(_lock);
     }
 
-    public Task StopAsync(CancellationToken cancellationToken)
-    {
-        Dispose();
-        return Task.CompletedTask;
-    }
+    public async Task StopAsync(CancellationToken cancellationToken) => await DisposeAsync();
 
-    public void Dispose()
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(_holding switch
     {
-        _lock?.Dispose();
+        Holding.Held => HealthCheckResult.Healthy(),
+        Holding.Lost => HealthCheckResult.Degraded("the lock on the database is lost"),
+        _ => HealthCheckResult.Unhealthy("another coach has taken the database"),
+    });
+
+    public async ValueTask DisposeAsync()
+    {
+        _often.Dispose();
+        await _watch;
+        if (_lock is not null)
+            await _lock.DisposeAsync();
         _lock = null;
     }
+
+    private async Task WatchAsync(HostLock held)
+    {
+        while (await _often.WaitForNextTickAsync())
+        {
+            var before = _holding;
+            _holding = await LookAsync(held);
+            if (_holding != before)
+                Tell();
+        }
+    }
+
+    private async Task<Holding> LookAsync(HostLock held)
+    {
+        try
+        {
+            return await held.CheckAsync(CancellationToken.None);
+        }
+        catch (Exception exception)
+        {
+            // Whatever it is, the watch goes on.
+            Log.NotChecked(logger, exception.GetType().Name);
+            return Holding.Lost;
+        }
+    }
+
+    private void Tell()
+    {
+        if (_holding is Holding.Held)
+            Log.Regained(logger);
+        else if (_holding is Holding.Lost)
+            Log.Lost(logger);
+        else
+            Log.Taken(logger);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Error, Message = "The connection that holds the database for this coach is lost; it is being taken again.")]
+        public static partial void Lost(ILogger logger);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "This coach holds the database again.")]
+        public static partial void Regained(ILogger logger);
+
+        [LoggerMessage(Level = LogLevel.Critical, Message = "Another coach has taken the database while this one could not reach it. Stop one of them.")]
+        public static partial void Taken(ILogger logger);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Whether this coach still holds the database cannot be told: {Fault}.")]
+        public static partial void NotChecked(ILogger logger, string fault);
+    }
+}
+
+internal static class OneHostSetup
+{
+    public static IServiceCollection AddOneHost(this IServiceCollection services) => services
+        .AddSingleton<OneHost>()
+        .AddHostedService(provider => provider.GetRequiredService<OneHost>());
 }

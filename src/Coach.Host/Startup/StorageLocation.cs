@@ -1,8 +1,9 @@
+using Coach.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace Coach.Host.Startup;
 
-/// <summary>Which database: <c>ConnectionStrings:Coach</c>, else a SQLite file beside the program's own files.</summary>
+/// <summary>Which database: <c>ConnectionStrings:Coach</c>, PostgreSQL or SQLite, else a SQLite file beside the program's own files.</summary>
 public static class StorageLocation
 {
     private const string Default = "Data Source=data/coach.db";
@@ -11,6 +12,8 @@ public static class StorageLocation
     public static string Of(IConfiguration configuration, IHostEnvironment environment)
     {
         var configured = configuration.GetConnectionString("Coach") is { Length: > 0 } text ? text : Default;
+        if (Databases.IsPostgres(configured))
+            return configured;
         var settings = new SqliteConnectionStringBuilder(configured);
         settings.DataSource = Path.GetFullPath(settings.DataSource, environment.ContentRootPath);
         return settings.ToString();

@@ -8,6 +8,13 @@ public sealed class InboxTable(Database database, ISealer sealer) : IInbox
 {
     internal const string Purpose = "inbox";
 
+    /// <summary>A conversation's turns run one after the other, so only its oldest can have been under way; what waited behind it has not been tried.</summary>
+    private const string CountTries =
+        """
+        update delivery_inbox set tries = tries + 1
+        where seq in (select min(seq) from delivery_inbox where state = 'new' group by tenant, conversation)
+        """;
+
     public async Task<Receipt> AcceptAsync(Incoming incoming, CancellationToken cancellationToken)
     {
         var written = await database.WriteAsync(
@@ -38,7 +45,7 @@ public sealed class InboxTable(Database database, ISealer sealer) : IInbox
             [
                 // Its text was erased with its person before its turn had come.
                 new Statement("update delivery_inbox set state = 'done' where state = 'new' and payload_sealed is null", new { }),
-                new Statement("update delivery_inbox set tries = tries + 1 where state = 'new'", new { }),
+                new Statement(CountTries, new { }),
             ],
             cancellationToken);
         await using var connection = await database.OpenAsync(cancellationToken);

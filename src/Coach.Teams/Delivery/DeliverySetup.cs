@@ -16,6 +16,7 @@ public static class DeliverySetup
             .AddSingleton<TenantPauses>()
             .AddSingleton<TeamsAdapter>()
             .AddSingleton<InvokeAnswers>()
+            .AddSingleton<Unkept>()
             .AddSingleton<TurnRunner>()
             .AddSingleton<Dispatcher>()
             .AddSingleton<Turns>()

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Coach.Delivery;
 using Coach.Words;
 using Microsoft.Bot.Builder;
@@ -66,6 +67,11 @@ internal sealed partial class TurnRunner(
             catch (InvalidDataException)
             {
                 return await ParkAsync(incoming, "unreadable");
+            }
+            catch (DbException exception) when (exception.IsTransient)
+            {
+                // Not the activity's fault: it does not count as a try, and is waited for.
+                throw;
             }
             catch (Exception exception)
             {

@@ -16,6 +16,7 @@ internal sealed partial class Turns(
     IInbox inbox,
     TurnRunner runner,
     InvokeAnswers answers,
+    Unkept unkept,
     Lanes lanes,
     TimeProvider time,
     IOptions<TurnOptions> options,
@@ -44,9 +45,18 @@ internal sealed partial class Turns(
         var incoming = new Incoming(envelope.Key, envelope.Id, body, envelope.IsInvoke, time.GetUtcNow()) { InvokeName = envelope.Name };
         if (incoming.IsInvoke)
             return Accept(await AnswerAsync(incoming, envelope.Type));
-        if (await StoreAsync(incoming, envelope.Type) is Receipt.New)
-            lanes.Enqueue(incoming.Conversation, () => runner.RunAsync(incoming));
-        return new Accepted(StatusCodes.Status200OK);
+        try
+        {
+            if (await StoreAsync(incoming, envelope.Type) is Receipt.New)
+                lanes.Enqueue(incoming.Conversation, () => runner.RunAsync(incoming));
+            return new Accepted(StatusCodes.Status200OK);
+        }
+        catch (Exception) when (envelope.IsMessage)
+        {
+            // Teams is told too, and may try again; whoever wrote need not wait to see whether it does.
+            _ = unkept.TellAsync(incoming);
+            throw;
+        }
     }
 
     private static Accepted Accept(Answer answer) => new(answer.Status, answer.Body);
@@ -79,7 +89,23 @@ internal sealed partial class Turns(
         }
     }
 
-    private async Task<Answer> AnswerOnceAsync(Incoming incoming, string type) => await StoreAsync(incoming, type) switch
+    private async Task<Answer> AnswerOnceAsync(Incoming incoming, string type)
+    {
+        Receipt receipt;
+        try
+        {
+            receipt = await StoreAsync(incoming, type);
+        }
+        catch (Exception exception)
+        {
+            Log.NotKept(logger, incoming.ActivityId, Faults.Of(exception));
+            return await unkept.AnswerAsync(incoming);
+        }
+
+        return await AnswerAsync(incoming, receipt);
+    }
+
+    private async Task<Answer> AnswerAsync(Incoming incoming, Receipt receipt) => receipt switch
     {
         Receipt.Known { Answer: { } answer } => answer,
         Receipt.Known => await answers.OneMomentAsync(incoming),
@@ -89,6 +115,9 @@ internal sealed partial class Turns(
 
     private static partial class Log
     {
+        [LoggerMessage(Level = LogLevel.Error, Message = "Activity {ActivityId} could not be kept: {Fault}")]
+        public static partial void NotKept(ILogger logger, string activityId, string fault);
+
         [LoggerMessage(Level = LogLevel.Information, Message = "Activity {ActivityId} was left unfinished; try {Tries}.")]
         public static partial void TakenUp(ILogger logger, string activityId, int tries);
     }

@@ -84,7 +84,8 @@ public static class EnvelopeReader
             if (part.ValueKind is not JsonValueKind.Object || !part.TryGetProperty(name, out var value) || value.ValueKind is JsonValueKind.Null)
                 return null;
             var text = value.ValueKind is JsonValueKind.String ? value.GetString() : null;
-            wellFormed &= text is { Length: <= MaxText };
+            // No database keeps a zero character in a text, or not every one does.
+            wellFormed &= text is { Length: <= MaxText } && !text.Contains('\0');
             return text is "" ? null : text;
         }
     }

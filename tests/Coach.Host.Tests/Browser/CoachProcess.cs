@@ -11,18 +11,20 @@ internal sealed class CoachProcess : IAsyncDisposable
     private readonly TemporaryFolder _data = new();
     private readonly string _address = $"http://127.0.0.1:{FreePort()}";
     private Process? _process;
+    private TestStorage? _storage;
 
-    public string DatabaseFile => _data.File("coach.db");
+    public TestStorage Storage => _storage ?? throw new InvalidOperationException("The coach was never started.");
 
     public string Endpoint => $"{_address}/api/messages";
 
     public async Task StartAsync()
     {
+        _storage ??= await TestStorage.CreateAsync(_data.Path);
         string[] arguments =
         [
             "exec", typeof(CoachHost).Assembly.Location,
             $"--contentRoot={HostFolder.Path}", "--environment=Development", "--Client:Start=false",
-            $"--urls={_address}", $"--ConnectionStrings:Coach=Data Source={DatabaseFile}",
+            $"--urls={_address}", $"--ConnectionStrings:Coach={Storage.ConnectionString}",
         ];
         _process = Process.Start(new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })
             ?? throw new InvalidOperationException("The coach did not start.");
@@ -45,6 +47,8 @@ internal sealed class CoachProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await KillAsync();
+        if (_storage is not null)
+            await _storage.DisposeAsync();
         _data.Dispose();
     }
 

@@ -1,4 +1,6 @@
 using Coach.Privacy;
+using Coach.Storage;
+using Coach.Testing;
 using Microsoft.Data.Sqlite;
 
 namespace Coach.Host.Tests.Commands;
@@ -101,7 +103,7 @@ public sealed class CommandTests : IDisposable
         var ended = await Executable.RunAsync(_folder.FullName, "", "help");
 
         Assert.Equal((0, ""), (ended.Code, ended.Errors));
-        Assert.All(["chat --as NAME", "check [--summary]", "import people FILE"], command => Assert.Contains(command, ended.Output, StringComparison.Ordinal));
+        Assert.All(["chat --as NAME", "check [--summary]", "import people FILE", "migrate"], command => Assert.Contains(command, ended.Output, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -137,6 +139,51 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(1, ended.Code);
         Assert.DoesNotContain("   at ", ended.Errors, StringComparison.Ordinal);
         Assert.Contains(Path.Combine(_folder.FullName, "file"), ended.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Migrate_says_how_many_steps_it_took_and_then_that_there_are_none()
+    {
+        var first = await Executable.RunAsync(_folder.FullName, "", "migrate", Database);
+        var second = await Executable.RunAsync(_folder.FullName, "", "migrate", Database);
+
+        Assert.Equal(new Ended(0, $"The schema was brought up to date: {SchemaSteps.For("sqlite").Count} steps.\n", ""), first);
+        Assert.Equal(new Ended(0, "The schema is up to date.\n", ""), second);
+    }
+
+    [Theory]
+    [InlineData("Host=127.0.0.1;Port=1;Username=coach;Password=hunter2", "The database cannot be reached: Failed to connect to 127.0.0.1:1 (Connection refused).\n")]
+    [InlineData("Host=127.0.0.1;Port=hunter2", "ConnectionStrings:Coach has a setting that Npgsql, PostgreSQL's driver, does not know or cannot read: port.\n")]
+    [InlineData("postgres://coach:hunter2@127.0.0.1/coach", "ConnectionStrings:Coach names neither a PostgreSQL database (Host=db.example;Database=coach;Username=coach;Password=...) nor a SQLite file (Data Source=data/coach.db).\n")]
+    public async Task A_database_that_cannot_be_had_is_told_in_one_sentence_without_the_password(string connectionString, string sentence)
+    {
+        string database = $"--ConnectionStrings:Coach={connectionString}";
+
+        var migrate = await Executable.RunAsync(_folder.FullName, "", "migrate", database);
+        var start = await Executable.RunAsync(_folder.FullName, "", "--urls=http://127.0.0.1:0", "--Client:Start=false", Content, database);
+
+        Assert.Equal((new Ended(1, "", sentence), new Ended(1, "", sentence)), (migrate, start));
+    }
+
+    [PostgresFact]
+    public async Task On_PostgreSQL_the_commands_work_and_a_wrong_password_is_told_without_it()
+    {
+        var server = await PostgresServer.SharedAsync();
+        var connectionString = await server.CreateAsync();
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "people.csv"), People);
+        var database = $"--ConnectionStrings:Coach={connectionString}";
+
+        var migrate = await Executable.RunAsync(_folder.FullName, "", "migrate", database);
+        var import = await Executable.RunAsync(_folder.FullName, "", "import", "people", "people.csv", database);
+        var chat = await Executable.RunAsync(_folder.FullName, "help\n", ["chat", "--as", "ayesha", Content, database, Roster]);
+        var refused = await Executable.RunAsync(_folder.FullName, "", "migrate", $"{database};Username=guarded;Password=hunter2");
+        await server.DropAsync(connectionString);
+
+        Assert.Equal((0, ""), (migrate.Code, migrate.Errors));
+        Assert.Equal((1, "2 added, 0 updated, 0 unchanged, 2 not read.\n"), (import.Code, import.Output));
+        Assert.Equal((0, ""), (chat.Code, chat.Errors));
+        Assert.Contains("Hello Ayesha, I am your coach.", chat.Output, StringComparison.Ordinal);
+        Assert.Equal(new Ended(1, "", "The database refuses: password authentication failed for user \"guarded\".\n"), refused);
     }
 
     private string Content => $"--Content:Path={_content.Path}";

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 
 namespace Coach.Host.Tests.Delivery;
 
@@ -55,13 +54,8 @@ public class HealthTests
     public async Task A_database_that_takes_no_writes_is_unhealthy_until_it_does()
     {
         await using var coach = await TestCoach.StartAsync();
-        await using (var outsider = new SqliteConnection($"Data Source={coach.DatabaseFile};Pooling=False"))
+        await using (await coach.Storage.RefusingAsync())
         {
-            await outsider.OpenAsync();
-            await using var hold = outsider.CreateCommand();
-            hold.CommandText = "begin immediate";
-            await hold.ExecuteNonQueryAsync();
-
             var (status, ready) = await ReadyAsync(coach);
 
             Assert.Equal((503, "Unhealthy"), (status, Check(ready, "database").Status));

@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Coach.Host.Tests.Browser;
-using Microsoft.Data.Sqlite;
 
 namespace Coach.Host.Tests.Delivery;
 
@@ -35,17 +34,19 @@ public class PowerCutTests
         }
 
         await Task.WhenAll(writing);
-        await UntilAsync(() => Rows(coach, "select 1 from delivery_inbox where state = 'new' union all select 1 from delivery_outbox where state = 'ready'").Count is 0, () => "It did not come to rest");
+        await UntilAsync(() => coach.Storage.Rows("select 1 from delivery_inbox where state = 'new' union all select 1 from delivery_outbox where state = 'ready'").Count is 0, () => "It did not come to rest");
 
         var answers = teams.Calls.Where(call => call.Kind is "send" && call.Arrived).Select(call => call.Activity.GetProperty("replyToId").GetString()!).ToList();
         var asked = People.SelectMany(person => Enumerable.Range(0, MessagesEach).Select(number => Id(person.Account, number))).ToList();
-        Assert.Equal(["done"], Rows(coach, "select distinct state from delivery_inbox"));
-        Assert.Empty(asked.Except(answers));
+        Assert.Equal(["done -"], coach.Storage.Rows("select distinct state, reason from delivery_inbox"));
+        // A reply that was on its way at two cuts is not sent a third time; it stands there as unknown.
+        var unknown = int.Parse(coach.Storage.Rows("select count(*) from delivery_outbox where state = 'unknown'").Single(), CultureInfo.InvariantCulture);
+        Assert.InRange(asked.Except(answers).Count(), 0, unknown);
         // One answer each: a hi that comes first is answered by the greeting alone.
-        var decided = int.Parse(Rows(coach, "select count(*) from delivery_outbox").Single(), CultureInfo.InvariantCulture);
-        var inDoubt = int.Parse(Rows(coach, "select coalesce(sum(unknowns), 0) from delivery_outbox").Single(), CultureInfo.InvariantCulture);
+        var decided = int.Parse(coach.Storage.Rows("select count(*) from delivery_outbox").Single(), CultureInfo.InvariantCulture);
+        var inDoubt = int.Parse(coach.Storage.Rows("select coalesce(sum(unknowns), 0) from delivery_outbox").Single(), CultureInfo.InvariantCulture);
         Assert.Equal(asked.Count, decided);
-        Assert.InRange(answers.Count - decided, 0, inDoubt);
+        Assert.InRange(answers.Count - decided, -unknown, inDoubt);
         Assert.All(answers.CountBy(id => id), answer => Assert.InRange(answer.Value, 1, 2));
     }
 
@@ -91,21 +92,6 @@ public class PowerCutTests
     };
 
     private static string Id(string account, int number) => $"{account}-{number}";
-
-    private static List<string> Rows(CoachProcess coach, string select)
-    {
-        using var connection = new SqliteConnection($"Data Source={coach.DatabaseFile};Pooling=False;Default Timeout=10");
-        connection.Open();
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The tests' own words.
-        command.CommandText = select;
-#pragma warning restore CA2100
-        using var reader = command.ExecuteReader();
-        var rows = new List<string>();
-        while (reader.Read())
-            rows.Add(reader.GetValue(0).ToString() ?? "");
-        return rows;
-    }
 
     private static async Task UntilAsync(Func<bool> isSo, Func<string> otherwise)
     {

@@ -107,6 +107,19 @@ public sealed class InboxTests : StorageTest
     }
 
     [Fact]
+    public async Task What_waited_behind_another_of_its_conversation_has_not_been_tried()
+    {
+        await Db.Inbox.AcceptAsync(Incoming("first"), default);
+        await Db.Inbox.AcceptAsync(Incoming("behind it"), default);
+        await Db.Inbox.AcceptAsync(Incoming("elsewhere", new("t1", "c2")), default);
+
+        await Db.Inbox.TakeUnfinishedAsync(default);
+        var taken = await Db.Inbox.TakeUnfinishedAsync(default);
+
+        Assert.Equal([("first", 3), ("behind it", 1), ("elsewhere", 3)], taken.Select(incoming => (incoming.ActivityId, incoming.Tries)));
+    }
+
+    [Fact]
     public async Task What_is_given_up_is_kept_aside_with_its_text_and_its_reason()
     {
         await Db.Inbox.AcceptAsync(Incoming("a1"), default);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Coach.Host.Tests.Browser;
@@ -34,11 +35,14 @@ public sealed class ClientPage : IAsyncDisposable
         await MarkAsync();
         await Page.Locator(Box).First.ClickAsync();
         await Page.Keyboard.InsertTextAsync(text);
-        await PressAsync(await LastAsync("Send Message", AriaRole.Button));
+        await PressAsync(await LastAsync(Exactly("Send Message"), AriaRole.Button));
     }
 
     /// <summary>Presses the last button, link or menu item of that name.</summary>
-    public async Task ClickAsync(string title)
+    public Task ClickAsync(string title) => ClickAsync(Exactly(title));
+
+    /// <summary>Presses the last button, link or menu item whose name is like that.</summary>
+    public async Task ClickAsync(Regex title)
     {
         var button = await LastAsync(title, AriaRole.Button, AriaRole.Link, AriaRole.Menuitem);
         await MarkAsync();
@@ -47,7 +51,7 @@ public sealed class ClientPage : IAsyncDisposable
 
     /// <summary>Ticks the last radio button, check box or toggle of that name.</summary>
     public async Task ChooseAsync(string title) =>
-        await (await LastAsync(title, AriaRole.Radio, AriaRole.Checkbox, AriaRole.Switch)).ClickAsync(new LocatorClickOptions { Force = true });
+        await (await LastAsync(Exactly(title), AriaRole.Radio, AriaRole.Checkbox, AriaRole.Switch)).ClickAsync(new LocatorClickOptions { Force = true });
 
     /// <summary>Fills the last input with that label or placeholder.</summary>
     public async Task FillAsync(string label, string value) =>
@@ -106,7 +110,7 @@ public sealed class ClientPage : IAsyncDisposable
     }
 
     /// <summary>The last visible one of the first role that has any: in the conversation, or else on the page.</summary>
-    private async Task<ILocator> LastAsync(string title, params AriaRole[] roles)
+    private async Task<ILocator> LastAsync(Regex title, params AriaRole[] roles)
     {
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < Patience; await Task.Delay(Pause))
         {
@@ -114,7 +118,7 @@ public sealed class ClientPage : IAsyncDisposable
             {
                 foreach (var role in roles)
                 {
-                    var found = place.GetByRole(role, new LocatorGetByRoleOptions { Name = title, Exact = true });
+                    var found = place.GetByRole(role, new LocatorGetByRoleOptions { NameRegex = title });
                     for (var last = await found.CountAsync() - 1; last >= 0; last--)
                     {
                         if (await found.Nth(last).IsVisibleAsync())
@@ -139,6 +143,8 @@ public sealed class ClientPage : IAsyncDisposable
     }
 
     private async Task<Exception> LostAsync(string what) => new InvalidOperationException($"After {Patience.TotalSeconds} s {what}. The conversation:\n{await TextAsync()}");
+
+    private static Regex Exactly(string title) => new($"^{Regex.Escape(title)}$", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static int Count(string text, string part) => text.Split(Bare(part)).Length - 1;
 

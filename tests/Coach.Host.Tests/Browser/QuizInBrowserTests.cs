@@ -21,14 +21,14 @@ public sealed class QuizInBrowserTests(Chromium chromium)
         await page.ExpectAsync("What you can ask for");
 
         await page.SayAsync("quiz");
-        await AnswerAsync(page, 1, "Next question");
-        await AnswerAsync(page, 2, "Next question");
+        await AnswerAsync(page, 1);
+        await AnswerAsync(page, 2);
         await page.ExpectAsync("Question 3 of 5");
         await coach.KillAsync();
         await coach.StartAsync();
-        await AnswerAsync(page, 3, "Next question");
-        await AnswerAsync(page, 4, "Next question");
-        await AnswerAsync(page, 5, "See the result");
+        await AnswerAsync(page, 3);
+        await AnswerAsync(page, 4);
+        await AnswerAsync(page, 5);
 
         await page.ExpectAsync("Your round");
         await page.SeeAsync("Another round");
@@ -60,14 +60,14 @@ public sealed class QuizInBrowserTests(Chromium chromium)
         await page.SeeAsync("السلام علیکم Bilal، میں آپ کا کوچ ہوں۔");
 
         await page.SayAsync("کوئز");
+        var taker = new QuizTaker(page);
         for (var number = 1; number <= Round.Length; number++)
         {
             await page.SeeAsync($"سوال {number} از 5");
             Assert.Equal("rtl", await DirectionAsync(page));
-            await ChooseFirstAsync(page);
-            await page.ClickAsync("جواب دیں");
+            await taker.AnswerAsync("جواب دیں");
             await page.SeeAsync("آپ کا انتخاب");
-            await GoOnAsync(page, number < Round.Length ? "اگلا سوال" : "نتیجہ دیکھیں", "ٹھیک ·");
+            await taker.GoOnAsync();
         }
 
         await page.SeeAsync("آپ کا راؤنڈ");
@@ -80,7 +80,7 @@ public sealed class QuizInBrowserTests(Chromium chromium)
         await using var playground = await Playground.StartAsync(coach.Endpoint.ToString(), "sana");
         await using var page = await chromium.OpenAsync(playground.Url);
         await page.SayAsync("quiz");
-        await AnswerAsync(page, 1, "Next question");
+        await AnswerAsync(page, 1);
         await page.ExpectAsync("Question 2 of 5");
 
         coach.Clock.Move(TimeSpan.FromHours(2));
@@ -94,26 +94,13 @@ public sealed class QuizInBrowserTests(Chromium chromium)
         await page.ExpectAsync("Question 1 of 5");
     }
 
-    private static async Task AnswerAsync(ClientPage page, int number, string next)
+    private static async Task AnswerAsync(ClientPage page, int number)
     {
+        var taker = new QuizTaker(page);
         await page.SeeAsync($"Question {number} of 5");
-        await ChooseFirstAsync(page);
-        await page.ClickAsync("Answer");
-        await page.ExpectAsync("Your choice");
-        await GoOnAsync(page, next, "Good ·");
-    }
-
-    /// <summary>By the one button after a wrong answer, by the middle one of three after a right one.</summary>
-    private static async Task GoOnAsync(ClientPage page, string next, string good)
-    {
-        var knew = page.Conversation.GetByRole(AriaRole.Button, new() { Name = good });
-        await page.ClickAsync(await knew.CountAsync() is 0 ? next : await knew.Last.InnerTextAsync());
-    }
-
-    private static async Task ChooseFirstAsync(ClientPage page)
-    {
-        var options = page.Conversation.GetByRole(AriaRole.Radio).Or(page.Conversation.GetByRole(AriaRole.Checkbox));
-        await options.First.ClickAsync(new LocatorClickOptions { Force = true });
+        await taker.AnswerAsync();
+        await page.GoneAsync("Stop here");
+        await taker.GoOnAsync();
     }
 
     private static Task<string> DirectionAsync(ClientPage page) =>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -19,7 +20,12 @@ public static class StableOrder
 /// <summary>Changes when the question's wording or its right answer does.</summary>
 public static class Fingerprint
 {
-    public static string Of(Question question) => StableOrder.Of(
+    private static readonly ConditionalWeakTable<Question, string> Known = [];
+
+    /// <summary>Worked out once for each question of the content in force: it is asked for at every answer.</summary>
+    public static string Of(Question question) => Known.GetValue(question, Make);
+
+    private static string Make(Question question) => StableOrder.Of(
         question.Kind, question.Ask.English, question.Ask.Urdu ?? "", string.Join('\n', question.Options.Select(Part).Concat(Phrasings(question.Short))))
         .ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
 

@@ -17,6 +17,8 @@ internal static class Logging
         .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning)
         .AddFilter("Microsoft.AspNetCore.Routing", LogLevel.Warning)
         .AddFilter("Microsoft.AspNetCore.Routing.Matching.DfaMatcher", LogLevel.Warning)
+        // It makes a span and a scope for each request as soon as it may log anything, and says nothing that the coach does not.
+        .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
         // What keeps the coach from starting is said once, as a sentence, by the command line.
         .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
         // It warns that keys lie unencrypted in the database: whoever reads that file reads the texts beside them anyway.

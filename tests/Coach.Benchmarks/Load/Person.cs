@@ -7,6 +7,8 @@ namespace Coach.Benchmarks.Load;
 /// <summary>Somebody in a personal chat: what they write, as Teams sends it, and what they have got.</summary>
 internal sealed class Person
 {
+    private const string Answers = """ "answer":"0","place-1":"1","place-2":"2","place-3":"3","place-4":"4","place-5":"5","place-6":"6" """;
+
     private readonly string _begin;
     private readonly string _end;
     private TaskCompletionSource? _waiting;
@@ -34,8 +36,9 @@ internal sealed class Person
     /// <summary>Bytes of the request with which the person types a line.</summary>
     public byte[] Type(string text) => Request($$""","type":"message","textFormat":"plain","text":"{{text}}" """);
 
+    /// <summary>With an answer for every kind of question: an option, words, and a place for every step.</summary>
     public byte[] Press(Button button) => Request(
-        $$$""","type":"invoke","name":"adaptiveCard/action","replyToId":"1","value":{"action":{"type":"Action.Execute","title":"","verb":"{{{button.Verb}}}","data":{"token":"{{{button.Token}}}","answer":"0"}},"trigger":"manual"}""");
+        $$$""","type":"invoke","name":"adaptiveCard/action","replyToId":"1","value":{"action":{"type":"Action.Execute","title":"","verb":"{{{button.Verb}}}","data":{"token":"{{{button.Token}}}",{{{Answers}}}}},"trigger":"manual"}""");
 
     /// <summary>Completes with the next message from the bot.</summary>
     public Task ExpectReply()

@@ -28,6 +28,8 @@ internal static class Scenarios
     private static async Task<TimeSpan> PressAsync(Wire wire, Person person, Button button)
     {
         var acknowledged = await CallAsync(wire, person.Press(button));
+        if (wire.Body.IndexOf("card.adaptive"u8) < 0)
+            throw new InvalidOperationException($"The bot answered {button.Verb} with {Encoding.UTF8.GetString(wire.Body)}");
         person.See(wire.Body);
         return acknowledged;
     }

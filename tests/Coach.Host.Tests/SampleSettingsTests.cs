@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Coach.Host.LocalClient;
-using Coach.Host.Privacy;
 using Coach.Host.Package;
+using Coach.Host.Privacy;
 using Coach.Host.Startup;
 using Coach.Host.Tests.LocalClient;
 using Coach.Teams;

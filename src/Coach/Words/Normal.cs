@@ -19,7 +19,7 @@ public static class Normal
     {
         var form = new StringBuilder(text.Length);
         var gap = false;
-        foreach (var rune in Composed(text).EnumerateRunes())
+        foreach (var rune in (Ascii.IsValid(text) ? text : Composed(text)).EnumerateRunes())
         {
             if (rune.Value is Stretch || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
                 continue;

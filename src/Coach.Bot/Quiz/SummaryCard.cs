@@ -50,8 +50,12 @@ public static class SummaryCard
     };
 
     /// <summary>One sign for each answer, the right ones first.</summary>
-    private static string Signs(SkillScore skill) =>
-        string.Concat(Enumerable.Repeat(QuizWords.Tick, skill.Right)) + string.Concat(Enumerable.Repeat(QuizWords.Cross, skill.Total - skill.Right));
+    private static string Signs(SkillScore skill) => string.Concat(
+    [
+        .. Enumerable.Repeat(QuizWords.Tick, skill.Right),
+        .. Enumerable.Repeat(QuizWords.Half, skill.Partly),
+        .. Enumerable.Repeat(QuizWords.Cross, skill.Total - skill.Right - skill.Partly),
+    ]);
 
     /// <summary>A sentence for each time at which some of the right ones come back.</summary>
     private static IEnumerable<AdaptiveElement> Known(Visit visit, Round round, Memories memories) => round.Answers

@@ -19,10 +19,14 @@ public sealed record Summary(int Right, int Total, ImmutableArray<SkillScore> Sk
                 .. answered
                     .Where(pair => pair.Question is not null)
                     .GroupBy(pair => pair.Question!.Skill)
-                    .Select(group => new SkillScore(group.Key, group.Count(pair => pair.Asked.Right), group.Count())),
+                    .Select(group => new SkillScore(group.Key, group.Count(pair => pair.Asked.Right), group.Count()) { Partly = group.Count(pair => pair.Asked.Credit is > 0 and < 1) }),
             ],
             [.. answered.Where(pair => !pair.Asked.Right).Select(pair => pair.Question).OfType<Question>()]);
     }
 }
 
-public sealed record SkillScore(string Skill, int Right, int Total);
+public sealed record SkillScore(string Skill, int Right, int Total)
+{
+    /// <summary>How many earned some credit, and not all.</summary>
+    public int Partly { get; init; }
+}

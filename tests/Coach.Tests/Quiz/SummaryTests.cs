@@ -20,6 +20,16 @@ public sealed class SummaryTests
     }
 
     [Fact]
+    public void What_was_partly_right_is_neither_right_nor_nothing()
+    {
+        var summary = Of(Begun.Answer(0, Given.Choice(1), new Grade(0.5), Now).Answer(1, Given.Choice(0), new Grade(1), Now));
+
+        Assert.Equal(1, summary.Right);
+        Assert.Equal([new SkillScore("empathy", 0, 1) { Partly = 1 }, new SkillScore("language", 1, 1)], summary.Skills.AsEnumerable());
+        Assert.Equal(["a"], summary.Missed.Select(question => question.Id));
+    }
+
+    [Fact]
     public void A_round_ended_early_counts_only_what_was_answered()
     {
         var summary = Of(Begun.Answer(0, [0], true, Now).End(Now));

@@ -6,8 +6,8 @@ namespace Coach.Quiz;
 /// <summary>
 /// Chooses the questions of a round: up to three that are due, the most forgotten first; one of the weakest skill; one that is new. What is then still free goes to what is due,
 /// to what is new, and last to what comes back soonest, so that whoever asks for a round gets one.
-/// New questions alternate between skills; a question in another language comes only when none is left in the person's own; and the options are shuffled for this person and round,
-/// the same on every machine.
+/// New questions alternate between skills. What is due comes back in every language, the person's own first; what is new comes in another language only when nothing is due or new
+/// in their own. The options are shuffled for this person and round, the same on every machine.
 /// </summary>
 public sealed class RoundPlan
 {
@@ -28,8 +28,8 @@ public sealed class RoundPlan
     {
         var plan = new RoundPlan(memories, seed);
         var skill = weakest();
-        foreach (var tongue in questions.GroupBy(question => question.Speaks(language)).OrderByDescending(tongue => tongue.Key))
-            plan.Fill([.. tongue], skill);
+        var tongues = questions.ToLookup(question => question.Speaks(language));
+        plan.Fill([.. tongues[true]], [.. tongues[false]], skill);
         return plan.Asked();
     }
 
@@ -51,18 +51,26 @@ public sealed class RoundPlan
         return question.Kind is QuestionKind.Ordering && shuffled.SequenceEqual(places) ? [.. places[1..], places[0]] : shuffled;
     }
 
-    private void Fill(Question[] questions, string? weakest)
+    private void Fill(Question[] own, Question[] other, string? weakest)
     {
-        var due = MostForgotten(questions);
-        var fresh = questions.Where(question => _memories.Of(question.Id) is null).OrderBy(question => StableOrder.Of(_seed, question.Id)).ToList();
+        List<Question> due = [.. MostForgotten(own), .. MostForgotten(other)];
+        var (fresh, foreign) = (Fresh(own), Fresh(other));
 
         Take(due, MostDueAtFirst);
         Take(due.Concat(fresh).Where(question => question.Skill == weakest), 1);
         TakeSpread(fresh, 1);
         Take(due, Round.Length);
         TakeSpread(fresh, Round.Length);
-        Take(questions.OrderBy(question => _memories.Of(question.Id)?.Due).ThenBy(question => StableOrder.Of(_seed, question.Id)), Round.Length);
+        Take(foreign.Where(question => question.Skill == weakest), 1);
+        TakeSpread(foreign, Round.Length);
+        Take([.. Soonest(own), .. Soonest(other)], Round.Length);
     }
+
+    private List<Question> Fresh(IEnumerable<Question> questions) =>
+        [.. questions.Where(question => _memories.Of(question.Id) is null).OrderBy(question => StableOrder.Of(_seed, question.Id))];
+
+    private IOrderedEnumerable<Question> Soonest(IEnumerable<Question> questions) =>
+        questions.OrderBy(question => _memories.Of(question.Id)?.Due).ThenBy(question => StableOrder.Of(_seed, question.Id));
 
     private List<Question> MostForgotten(IEnumerable<Question> questions) =>
     [

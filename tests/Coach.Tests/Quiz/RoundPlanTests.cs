@@ -86,20 +86,35 @@ public sealed class RoundPlanTests
     }
 
     [Fact]
-    public void Another_language_comes_only_when_none_is_left_in_the_persons_own()
+    public void What_is_new_in_another_language_comes_only_when_nothing_new_is_left_in_the_persons_own()
     {
-        Question[] questions =
-        [
-            Questions.Of("english-1", "a", inUrdu: false), Questions.Of("english-2", "b", inUrdu: false), Questions.Of("english-3", "c", inUrdu: false), Questions.Of("english-4", "d", inUrdu: false),
-            Questions.Of("urdu-1", "e"), Questions.Of("urdu-2", "e"), Questions.Of("urdu-3", "e"),
-        ];
+        var chosen = Chosen([English("english-1", "a"), English("english-2", "b"), English("english-3", "c"), Questions.Of("urdu-1"), Questions.Of("urdu-2"), Questions.Of("urdu-3")], [], Language.Urdu);
 
-        var chosen = Chosen(questions, [Wrong("english-3", -1)], Language.Urdu);
-
-        Assert.Equal(["urdu-1", "urdu-2", "urdu-3"], chosen.Take(3).Order());
-        Assert.Equal("english-3", chosen[3]);
+        Assert.Equal(["urdu-1", "urdu-2", "urdu-3"], chosen[..3].Order());
         Assert.Equal(5, chosen.Length);
     }
+
+    [Fact]
+    public void What_is_due_comes_back_in_another_language_too_after_what_is_due_in_the_persons_own()
+    {
+        Question[] questions = [English("english", "a"), Questions.Of("urdu due"), .. Enumerable.Range(1, 6).Select(number => Questions.Of($"urdu-{number}"))];
+
+        Assert.Equal(["urdu due", "english"], Chosen(questions, [Wrong("english", -50), Good("urdu due", -10)], Language.Urdu)[..2]);
+    }
+
+    [Fact]
+    public void What_is_new_in_another_language_comes_before_what_comes_back_soonest()
+    {
+        Question[] questions = [English("english new", "a"), English("english later", "a"), Questions.Of("urdu soon"), Questions.Of("urdu later")];
+
+        Assert.Equal(
+            ["english new", "urdu soon", "urdu later", "english later"],
+            Chosen(questions, [Easy("english later", -3), Easy("urdu soon", -2), Easy("urdu later", -1)], Language.Urdu));
+    }
+
+    [Fact]
+    public void Of_what_is_new_in_another_language_the_weakest_skill_comes_first() => Assert.Equal(
+        "weak", Chosen([.. Enumerable.Range(1, 8).Select(number => English($"e-{number}", "a")), English("weak", "b")], [], Language.Urdu, weakest: "b")[0]);
 
     [Fact]
     public void The_same_seed_gives_the_same_round_whatever_the_culture_and_the_order_of_the_files()
@@ -150,6 +165,8 @@ public sealed class RoundPlanTests
 
     [Fact]
     public void A_question_is_asked_with_the_skill_that_it_has_now() => Assert.Equal("empathy", RoundPlan.Ask(Questions.Of("a"), "seed").Skill);
+
+    private static Question English(string id, string skill) => Questions.Of(id, skill, inUrdu: false);
 
     private static Answered Good(string question, int day) => new(question, null, true, 1, Rating.Good, Monday.AddDays(day));
 

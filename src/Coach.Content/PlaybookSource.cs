@@ -3,15 +3,19 @@ using System.Collections.Immutable;
 namespace Coach.Content;
 
 /// <summary>The content in force, replaced as a whole when the folder is read again without a problem.</summary>
+/// <param name="first">Read while the host is put together; whoever asks before it is done waits.</param>
 /// <param name="known">As for <see cref="ContentFolder.Read"/>.</param>
-public sealed class PlaybookSource(string path, Playbook playbook, params IReadOnlyCollection<string> known) : IPlaybookSource
+public sealed class PlaybookSource(string path, Task<Playbook> first, params IReadOnlyCollection<string> known) : IPlaybookSource
 {
     private readonly Lock _reading = new();
-    private volatile Playbook _current = playbook;
+    private volatile Playbook? _replaced;
 
     public string Path { get; } = path;
 
-    public Playbook Current => _current;
+    public Playbook Current => _replaced ?? first.GetAwaiter().GetResult();
+
+    /// <summary>Completes when the content can be had; fails as reading it did.</summary>
+    public Task WhenReadAsync() => first;
 
     /// <summary>Reads the folder again. With problems the content in force stays as it is.</summary>
     public ImmutableArray<Problem> Reload()
@@ -21,7 +25,7 @@ public sealed class PlaybookSource(string path, Playbook playbook, params IReadO
             switch (ContentFolder.Read(Path, known))
             {
                 case ContentResult.Good(var read):
-                    _current = read;
+                    _replaced = read;
                     return [];
                 case ContentResult.Bad(var problems):
                     return problems;

@@ -23,6 +23,7 @@ public static class CoachHost
             .AddStorage(database)
             .AddOneHost()
             .AddPreparation()
+            .AddHostedService<ContentReload>()
             .AddSealing()
             .AddEnrolment(builder.Configuration)
             .AddBot()

@@ -14,7 +14,7 @@ public sealed class ContentWatcherTests : IDisposable
 
     public ContentWatcherTests()
     {
-        _source = new PlaybookSource(_dialogs.Path, _dialogs.Playbook());
+        _source = new PlaybookSource(_dialogs.Path, Task.FromResult(_dialogs.Playbook()));
         _watcher = new ContentWatcher(_source, _time, problems => _readings.Enqueue(problems.Length));
     }
 

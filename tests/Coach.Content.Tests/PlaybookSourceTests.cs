@@ -5,7 +5,7 @@ public sealed class PlaybookSourceTests : IDisposable
     private readonly Dialogs _dialogs = new();
     private readonly PlaybookSource _source;
 
-    public PlaybookSourceTests() => _source = new PlaybookSource(_dialogs.Path, _dialogs.Playbook());
+    public PlaybookSourceTests() => _source = new PlaybookSource(_dialogs.Path, Task.FromResult(_dialogs.Playbook()));
 
     public void Dispose() => _dialogs.Dispose();
 

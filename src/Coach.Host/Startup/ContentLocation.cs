@@ -14,13 +14,14 @@ public static class ContentLocation
         return NearestFolder.Of(environment, "dialogs", "quiz") ?? Path.Combine(environment.ContentRootPath, "dialogs");
     }
 
-    /// <summary>Reads the content, or stops the start with everything that is wrong with it.</summary>
-    public static IServiceCollection AddContent(this IServiceCollection services, string path) => ContentFolder.Read(path, [.. MainDialog.Commands]) switch
+    /// <summary>Begins to read the content beside all else that a start does; <see cref="ContentReload"/> waits for it, and there anything wrong with it stops the start.</summary>
+    public static IServiceCollection AddContent(this IServiceCollection services, string path) => services
+        .AddSingleton(new PlaybookSource(path, Task.Run(() => Read(path)), [.. MainDialog.Commands]))
+        .AddSingleton<IPlaybookSource>(provider => provider.GetRequiredService<PlaybookSource>());
+
+    private static Playbook Read(string path) => ContentFolder.Read(path, [.. MainDialog.Commands]) switch
     {
-        ContentResult.Good good => services
-            .AddSingleton(new PlaybookSource(path, good.Playbook, [.. MainDialog.Commands]))
-            .AddSingleton<IPlaybookSource>(provider => provider.GetRequiredService<PlaybookSource>())
-            .AddHostedService<ContentReload>(),
+        ContentResult.Good good => good.Playbook,
         ContentResult.Bad bad => throw new BrokenContentException(bad.Problems),
         var other => throw new InvalidOperationException($"{other.GetType().Name} is no result of reading content."),
     };

@@ -3,17 +3,17 @@ using Coach.Content;
 
 namespace Coach.Host.Startup;
 
-/// <summary>In Development, a saved content file is in force at once; with a problem in it, the old content stays and the problem is told.</summary>
+/// <summary>Nothing is taken in before the content is read. In Development, a saved content file is in force at once; with a problem in it, the old content stays and the problem is told.</summary>
 internal sealed partial class ContentReload(PlaybookSource source, IHostEnvironment environment, ILogger<ContentReload> logger) : IHostedService, IDisposable
 {
     private ContentWatcher? _watcher;
 
-    public Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
+        await source.WhenReadAsync().WaitAsync(cancellationToken);
         // The file system has its own clock: what the tests move by hand is not it.
         if (environment.IsDevelopment())
             _watcher = new ContentWatcher(source, TimeProvider.System, Reloaded);
-        return Task.CompletedTask;
     }
 
     public Task StopAsync(CancellationToken cancellationToken)

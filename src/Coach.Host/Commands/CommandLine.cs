@@ -72,8 +72,9 @@ public static class CommandLine
     private static async Task<int> ServeAsync(string[] args)
     {
         var app = CoachHost.Build(args);
+        var host = app.Services.GetRequiredService<OneHost>();
         await app.RunAsync();
-        return Well;
+        return host.IsTaken ? Wrong : Well;
     }
 
     private static int Help()

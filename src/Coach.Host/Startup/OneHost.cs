@@ -3,14 +3,17 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Coach.Host.Startup;
 
-/// <summary>Holds the database for this host alone. A second host does not start; a lock that was lost is told, and taken again as soon as that is possible.</summary>
-internal sealed partial class OneHost(Database database, ILogger<OneHost> logger) : IHostedService, IHealthCheck, IAsyncDisposable
+/// <summary>Holds the database for this host alone. A second host does not start; a lock that was lost is told, and taken again as soon as that is possible; where another host was faster, this one ends.</summary>
+internal sealed partial class OneHost(Database database, IHostApplicationLifetime lifetime, ILogger<OneHost> logger) : IHostedService, IHealthCheck, IAsyncDisposable
 {
     // The database keeps its own time: what the tests move by hand is not it.
     private readonly PeriodicTimer _often = new(TimeSpan.FromSeconds(5), TimeProvider.System);
     private HostLock? _lock;
     private Task _watch = Task.CompletedTask;
     private volatile Holding _holding = Holding.Lost;
+
+    /// <summary>The database is another host's now, and this one had to end.</summary>
+    public bool IsTaken => _holding is Holding.Taken;
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -45,6 +48,12 @@ internal sealed partial class OneHost(Database database, ILogger<OneHost> logger
             _holding = await LookAsync(held);
             if (_holding != before)
                 Tell();
+            if (!IsTaken)
+                continue;
+
+            // Two that work on one outbox would say everything twice.
+            lifetime.StopApplication();
+            return;
         }
     }
 
@@ -80,7 +89,7 @@ internal sealed partial class OneHost(Database database, ILogger<OneHost> logger
         [LoggerMessage(Level = LogLevel.Information, Message = "This coach holds the database again.")]
         public static partial void Regained(ILogger logger);
 
-        [LoggerMessage(Level = LogLevel.Critical, Message = "Another coach has taken the database while this one could not reach it. Stop one of them.")]
+        [LoggerMessage(Level = LogLevel.Critical, Message = "Another coach has taken the database while this one could not reach it, so this one ends.")]
         public static partial void Taken(ILogger logger);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "Whether this coach still holds the database cannot be told: {Fault}.")]

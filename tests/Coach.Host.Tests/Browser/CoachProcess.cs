@@ -44,6 +44,14 @@ internal sealed class CoachProcess : IAsyncDisposable
         _process = null;
     }
 
+    /// <summary>Its exit code, once it has ended of itself.</summary>
+    public async Task<int> EndAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        await _process!.WaitForExitAsync(patience.Token);
+        return _process.ExitCode;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await KillAsync();

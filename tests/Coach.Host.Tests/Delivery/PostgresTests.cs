@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Coach.Host.Tests.Browser;
 using Coach.Host.Tests.Conversations;
+using Coach.Storage;
 
 namespace Coach.Host.Tests.Delivery;
 
@@ -67,6 +69,19 @@ public class PostgresTests
             coach.Teams.Texts(ayesha.Conversation).Skip(1));
         Assert.Equal(0, coach.Count("delivery_inbox where state = 'parked'"));
         await coach.UntilAsync(() => HealthAsync(coach).GetAwaiter().GetResult() is "Healthy");
+    });
+
+    [PostgresFact]
+    public Task A_coach_that_lost_its_database_to_another_one_ends_with_an_error() => TestStorage.OnPostgresAsync(async () =>
+    {
+        await using var coach = new CoachProcess();
+        await coach.StartAsync();
+        await using var other = new PostgresDatabase(coach.Storage.ConnectionString);
+
+        coach.Storage.Rows("select pg_terminate_backend(pid, 5000) from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())");
+        await using var held = await other.LockAsync(default);
+
+        Assert.Equal(1, await coach.EndAsync());
     });
 
     private static async Task<string?> HealthAsync(TestCoach coach)

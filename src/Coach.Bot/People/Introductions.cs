@@ -19,7 +19,7 @@ public enum Meeting
 /// <summary>Finds out who is writing: by account, else once by the e-mail that Teams tells.</summary>
 public sealed class Introductions(IPeople people, IErasures erasures, IMembers members, Visit visit, IEnrolment enrolment)
 {
-    /// <param name="wrote">Whether this is a message of their own: only that brings back somebody who was erased, and only if it was sent afterwards.</param>
+    /// <param name="wrote">Whether this is a message of their own: only that brings back somebody who was erased, and only if it was sent afterwards. An erasure that is still to come was dated by a clock that has been put right since: it has passed.</param>
     public async Task<Meeting> MeetAsync(ChannelAccount? from, bool wrote, CancellationToken cancellationToken)
     {
         if (from?.AadObjectId is not { Length: > 0 } account)
@@ -28,7 +28,7 @@ public sealed class Introductions(IPeople people, IErasures erasures, IMembers m
         var tenant = visit.Conversation.Key.Tenant;
         var byAccount = await people.FindAsync(tenant, account, cancellationToken);
         var erasedAt = byAccount is null ? await erasures.FindAsync(tenant, account, cancellationToken) : null;
-        if (erasedAt is { } erased && !(wrote && visit.SaidAt >= erased))
+        if (erasedAt is { } erased && !(wrote && (visit.SaidAt >= erased || visit.Now < erased)))
         {
             visit.Forget();
             return Meeting.Forgotten;

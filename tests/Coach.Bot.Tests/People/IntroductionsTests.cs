@@ -120,6 +120,16 @@ public sealed class IntroductionsTests
     }
 
     [Fact]
+    public async Task An_erasure_that_is_still_to_come_since_the_clock_was_put_right_has_passed()
+    {
+        (_erasures.At, _turn.SaidAt) = (Scene.Now.AddHours(2), Scene.Now);
+
+        Assert.Equal(Meeting.Known, await MeetAsync(new Teams(new Member("Ayesha Khan", "ayesha.khan@example.com", null))));
+
+        Assert.Equal("ayesha-khan-aad", _erasures.Lifted);
+    }
+
+    [Fact]
     public async Task Whoever_comes_back_and_is_unknown_to_the_members_has_the_name_of_their_account()
     {
         (_erasures.At, _turn.SaidAt) = (Scene.Now, Scene.Now);

@@ -169,6 +169,19 @@ public class ForgetMeTests
         Assert.Equal(1, coach.Count("people_person where name = 'Ayesha Khan' and team is not null"));
     }
 
+    [Fact]
+    public async Task Whoever_was_forgotten_while_the_clock_was_wrong_is_heard_once_it_is_right()
+    {
+        await using var coach = await TestCoach.StartAsync();
+        var ayesha = await ForgottenAsync(coach);
+
+        coach.Clock.Back(TimeSpan.FromHours(3));
+        await ayesha.SayAsync("hi");
+
+        Assert.StartsWith("Hello Ayesha, I am your coach.", ayesha.Chat.Last.Text, StringComparison.Ordinal);
+        Assert.Equal(0, coach.Count("privacy_erasure"));
+    }
+
     private static async Task<TestPerson> ForgottenAsync(TestCoach coach, Func<TestPerson, Task>? before = null)
     {
         await coach.Ayesha.InstallAsync();

@@ -21,7 +21,12 @@ internal static class PostgresCommits
                 if (await command.ExecuteScalarAsync(closing) is not "in progress" and var status)
                     return status is "committed";
             }
-            catch (NpgsqlException) when (!closing.IsCancellationRequested)
+            catch (PostgresException exception) when (exception.SqlState is PostgresErrorCodes.InvalidParameterValue)
+            {
+                // It has not come to a transaction of that number: another server has followed, and the commit never reached it.
+                return false;
+            }
+            catch (NpgsqlException exception) when (exception is not PostgresException { IsTransient: false } && !closing.IsCancellationRequested)
             {
                 // Still gone. Until it can be asked, nobody knows.
             }

@@ -12,6 +12,9 @@ public sealed class PostgresDatabase : Database
     /// <summary>How often a write begins anew in its place after PostgreSQL broke it off for another's sake.</summary>
     private const int Tries = 5;
 
+    /// <summary>A step over many rows takes as long as it takes, and so does another host's.</summary>
+    private const int NoLimit = 0;
+
     /// <summary>An empty write asks whether writing is possible: this changes no row, and PostgreSQL refuses it where it would refuse any other.</summary>
     private static readonly Statement Nothing = new("update schema_step set name = name where false", new { });
 
@@ -65,13 +68,13 @@ public sealed class PostgresDatabase : Database
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await connection.ExecuteAsync("select pg_advisory_xact_lock(@Key)", new { Key = PostgresLocks.Schema }, transaction);
+        await connection.ExecuteAsync("select pg_advisory_xact_lock(@Key)", new { Key = PostgresLocks.Schema }, transaction, NoLimit);
         await connection.ExecuteAsync("create table if not exists schema_step (name text not null primary key, taken_at timestamptz not null)", transaction: transaction);
         var taken = (await connection.QueryAsync<string>("select name from schema_step", transaction: transaction)).ToHashSet(StringComparer.Ordinal);
         var steps = SchemaSteps.For("postgres").Where(step => !taken.Contains(step.Name)).ToList();
         foreach (var step in steps)
         {
-            await connection.ExecuteAsync(step.Sql, transaction: transaction);
+            await connection.ExecuteAsync(step.Sql, transaction: transaction, commandTimeout: NoLimit);
             await connection.ExecuteAsync("insert into schema_step (name, taken_at) values (@Name, now())", new { step.Name }, transaction);
         }
 

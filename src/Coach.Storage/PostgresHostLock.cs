@@ -21,6 +21,16 @@ internal sealed class PostgresHostLock : HostLock
         end $$
         """;
 
+    /// <summary>A pooler may have put another server's connection behind ours: then the lock is no more ours than it is anybody's.</summary>
+    private const string Held =
+        """
+        select exists (
+            select 1 from pg_locks
+            where locktype = 'advisory' and granted and pid = pg_backend_pid() and objsubid = 1
+              and database = (select oid from pg_database where datname = current_database())
+              and classid::bigint = $1 >> 32 and objid::bigint = $1 & 4294967295)
+        """;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private readonly string _connectionString;
@@ -53,14 +63,16 @@ internal sealed class PostgresHostLock : HostLock
         {
             if (_connection is null)
                 return await TryTakeAsync(cancellationToken) ? Holding.Held : Holding.Taken;
-            await ExecuteAsync("select 1", cancellationToken);
-            return Holding.Held;
+            if (await AskAsync(_connection, Held, cancellationToken))
+                return Holding.Held;
         }
         catch (NpgsqlException)
         {
-            await DisposeAsync();
-            return Holding.Lost;
+            // Gone, and the lock with it.
         }
+
+        await DisposeAsync();
+        return Holding.Lost;
     }
 
     public override async ValueTask DisposeAsync()
@@ -76,6 +88,12 @@ internal sealed class PostgresHostLock : HostLock
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
+    private static async Task<bool> AskAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand(sql, connection) { Parameters = { new() { Value = PostgresLocks.Host } } };
+        return await command.ExecuteScalarAsync(cancellationToken) is true;
+    }
+
     private async Task<bool> TryTakeAsync(CancellationToken cancellationToken)
     {
         var connection = new NpgsqlConnection(_connectionString);
@@ -84,9 +102,12 @@ internal sealed class PostgresHostLock : HostLock
             await connection.OpenAsync(cancellationToken);
             await using var alive = new NpgsqlCommand(Alive, connection);
             await alive.ExecuteNonQueryAsync(cancellationToken);
-            await using var take = new NpgsqlCommand("select pg_try_advisory_lock($1)", connection) { Parameters = { new() { Value = PostgresLocks.Host } } };
-            if (await take.ExecuteScalarAsync(cancellationToken) is true)
+            if (await AskAsync(connection, "select pg_try_advisory_lock($1)", cancellationToken))
+            {
+                if (!await AskAsync(connection, Held, cancellationToken))
+                    throw new IOException("The database does not keep a lock for the connection that took it. Connect to it directly, or through a pooler in session mode.");
                 (_connection, connection) = (connection, null);
+            }
         }
         finally
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Coach.Delivery;
 using Coach.Testing;
 using Dapper;
@@ -156,6 +157,69 @@ public sealed class PostgresDatabaseTests : StorageTest
         await using (await second.LockAsync(default))
             Assert.Equal((Holding.Lost, Holding.Taken), (await held.CheckAsync(default), await held.CheckAsync(default)));
         Assert.Equal(Holding.Held, await held.CheckAsync(default));
+    }
+
+    [Fact]
+    public async Task A_lock_that_another_connection_of_a_pooler_has_is_not_held()
+    {
+        var isElsewhere = false;
+        await using var wire = new TestWire(Db.ConnectionString)
+        {
+            Passes = bytes =>
+            {
+                if (isElsewhere)
+                    Replace(bytes, "pid = pg_backend_pid()"u8, "pid = 0               "u8);
+                return Passing.On;
+            },
+        };
+        await using var database = new PostgresDatabase(wire.ConnectionString);
+        await using var held = await database.LockAsync(default);
+        Assert.Equal(Holding.Held, await held.CheckAsync(default));
+
+        isElsewhere = true;
+        Assert.Equal(Holding.Lost, await held.CheckAsync(default));
+        var refusal = await Assert.ThrowsAsync<IOException>(() => database.LockAsync(default));
+
+        Assert.Equal("The database does not keep a lock for the connection that took it. Connect to it directly, or through a pooler in session mode.", refusal.Message);
+    }
+
+    [Fact]
+    public async Task A_migration_waits_for_another_host_s_for_as_long_as_that_takes()
+    {
+        await using var other = new NpgsqlConnection(Db.ConnectionString);
+        await other.OpenAsync();
+        await other.ExecuteAsync("select pg_advisory_lock(@Schema)", new { PostgresLocks.Schema });
+        await using var database = new PostgresDatabase(new NpgsqlConnectionStringBuilder(Db.ConnectionString) { CommandTimeout = 1 }.ToString());
+
+        var migration = database.MigrateAsync(default);
+        await Task.WhenAny(migration, Task.Delay(TimeSpan.FromSeconds(2)));
+        await other.ExecuteAsync("select pg_advisory_unlock(@Schema)", new { PostgresLocks.Schema });
+
+        Assert.Equal(0, await migration);
+    }
+
+    [Theory]
+    [InlineData("1000000000")]
+    [InlineData("3")]
+    public async Task A_transaction_that_the_server_never_made_or_does_not_remember_is_not_committed(string transaction)
+    {
+        await using var source = NpgsqlDataSource.Create(Db.ConnectionString);
+
+        Assert.False(await PostgresCommits.IsDoneAsync(source, transaction, default).WaitAsync(TimeSpan.FromSeconds(20)));
+    }
+
+    [Fact]
+    public async Task What_is_no_trouble_of_the_moment_is_not_waited_for_when_a_commit_is_asked_about()
+    {
+        await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(Db.ConnectionString) { Database = "coach_dropped" });
+
+        await Assert.ThrowsAsync<PostgresException>(() => PostgresCommits.IsDoneAsync(source, "3", default).WaitAsync(TimeSpan.FromSeconds(20)));
+    }
+
+    private static void Replace(ReadOnlyMemory<byte> bytes, ReadOnlySpan<byte> what, ReadOnlySpan<byte> by)
+    {
+        if (bytes.Span.IndexOf(what) is >= 0 and var place)
+            by.CopyTo(MemoryMarshal.AsMemory(bytes).Span[place..]);
     }
 
     private static Func<ReadOnlyMemory<byte>, Passing> OnceAtCommit(Passing passing)

@@ -67,8 +67,8 @@ public sealed class ReportFlow(IRounds rounds, IReports reports, QuizFlow quiz, 
         return new CardReply.Replace(open.IsEmpty ? NoticeCard.For(visit, visit.Say(visit.Playbook.Quiz.ReportsNone)) : ReportsCard.For(visit, tokens, open));
     }
 
-    /// <summary>What a button settles: the question, and the newest report that stood beside it.</summary>
-    internal static string Seen(Reported reported) => string.Create(CultureInfo.InvariantCulture, $"{reported.Newest.At.ToUnixTimeMilliseconds()} {reported.Question}");
+    /// <summary>What a button settles: the question, up to the newest report that stood beside it.</summary>
+    internal static string Seen(ReportedPart part) => string.Create(CultureInfo.InvariantCulture, $"{part.UpTo.ToUnixTimeMilliseconds()} {part.Reported.Question}");
 
     private static (string Question, DateTimeOffset UpTo) Seen(string subject)
     {

@@ -99,6 +99,28 @@ public sealed class KindsFlowTests
         Assert.DoesNotContain(CardRules.Texts(left), text => text.Contains("Odd.", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task All_that_people_write_is_shown_whole_and_Done_settles_no_more_than_was_shown()
+    {
+        await using var chat = await WithAsync(Kinds.Short, Roles.Trainer);
+        var texts = Enumerable.Range(1, 7).Select(number => $"{number}: {new string('x', Report.Longest - 3)}").ToArray();
+        await chat.CommitAsync(services => Array.ForEach(texts, text => Reports(services).Save(
+            Report.Of(Scene.Bilal.Key with { Id = $"person {text[0]}" }, Kinds.Short, text, Scene.Now.AddMinutes(text[0])))));
+
+        var card = (await chat.SayAsync("reports")).Card;
+        var shown = new List<string>();
+        var left = new List<int>();
+        while (left is not [.., 0])
+        {
+            shown.AddRange(texts.Where(text => CardRules.Texts(card).Any(said => said.Contains(text, StringComparison.Ordinal))));
+            card = (await chat.PressAsync(card, ReportFlow.DoneKind)).Replacement;
+            left.Add((await chat.ReadAsync(services => OpenAsync(services))).Count);
+        }
+
+        Assert.Equal([4, 1, 0], left);
+        Assert.Equal(texts, shown);
+    }
+
     private static Task<Chat> WithAsync(Question question, Roles roles = Roles.Agent) => WithAsync(Scene.Ayesha(roles: roles), question);
 
     private static async Task<Chat> WithAsync(Person person, Question question)

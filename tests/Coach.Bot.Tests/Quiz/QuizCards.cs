@@ -36,6 +36,7 @@ internal static class QuizCards
         ["report-sent-on-question"] = (language, tokens) => Ask(Single, language, tokens, visit => visit.Say(Phrases.ReportThanks)),
         ["reports"] = (language, tokens) => ReportsCard.For(Scene.Visit(Scene.Ayesha(language), Scene.PlaybookOf([.. Questioned])), tokens, Reported.Group(SomeReports(2))),
         ["reports-many"] = (language, tokens) => ReportsCard.For(Scene.Visit(Scene.Ayesha(language), Scene.PlaybookOf([.. Questioned])), tokens, Reported.Group(SomeReports(7))),
+        ["reports-longest"] = (language, tokens) => ReportsCard.For(Scene.Visit(Scene.Ayesha(language), Scene.PlaybookOf([.. Questioned])), tokens, Reported.Group(LongReports(language))),
         ["summary-missed"] = (language, tokens) => Summarize(language, tokens, answered: 5, right: 3),
         ["summary-all-missed"] = (language, tokens) => Summarize(language, tokens, answered: 5, right: 0),
         ["summary-all-right"] = (language, tokens) => Summarize(language, tokens, answered: 5, right: 5),
@@ -97,6 +98,13 @@ internal static class QuizCards
                 yield return report with { Person = Scene.Bilal.Key with { Id = $"p{person}" }, Text = string.Concat(Enumerable.Repeat("یہ جواب ہماری پالیسی سے میل نہیں کھاتا۔ ", 12)), At = Scene.Now.AddHours(-person - 1) };
         }
     }
+
+    /// <summary>On every question, as much as people may write.</summary>
+    private static IEnumerable<Report> LongReports(Language language) =>
+        from asked in Questioned.Index()
+        from person in Enumerable.Range(1, 4)
+        let text = string.Concat(Enumerable.Repeat(language is Language.Urdu ? "یہ جواب غلط ہے۔ " : "It is “wrong” & odd. ", Report.Longest))[..Report.Longest].TrimEnd()
+        select Report.Of(Scene.Bilal.Key with { Id = $"p{person}" }, asked.Item, text, Scene.Now.AddMinutes(-asked.Index - (100 * person)));
 
     private static AdaptiveCard Summarize(Language language, CardTokens tokens, int answered, int right, bool isEnough = false)
     {

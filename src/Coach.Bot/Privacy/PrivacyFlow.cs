@@ -47,7 +47,7 @@ public sealed class PrivacyFlow(IPersonalData data, IDataLinks links, LinkSeal s
 
     private Uri Link(Uri root, DataForm form)
     {
-        var link = DataLink.To(visit.Person.Key, form, visit.Language, Guid.NewGuid().ToString("N"), visit.Now);
+        var link = DataLink.To(visit.Person.Key, form, visit.Language, visit.Zone, Guid.NewGuid().ToString("N"), visit.Now);
         links.Add(link, visit.Now);
         return new Uri(root, Path + seal.Close(link));
     }

@@ -18,9 +18,9 @@ internal sealed class DataPage
 
     private DataPage(Playbook playbook, Language language, TimeZoneInfo zone) => (_playbook, _language, _zone) = (playbook, language, zone);
 
-    public static string For(Playbook playbook, Language language, PersonalExport export)
+    public static string For(Playbook playbook, Language language, TimeZoneInfo zone, PersonalExport export)
     {
-        var page = new DataPage(playbook, language, Zone(export.Person["timeZone"]?.GetValue<string>()));
+        var page = new DataPage(playbook, language, zone);
         var title = playbook.Privacy.PageTitle.In(language);
         return Html.Page(language, title,
             $"""
@@ -89,6 +89,4 @@ internal sealed class DataPage
     private string Label(string key) => Html.Text(_playbook.Labels.GetValueOrDefault(LabelKey(key))?.In(_language) ?? key);
 
     private string Local(DateTimeOffset at) => $"{TimeZoneInfo.ConvertTime(at, _zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} ({_zone.Id})";
-
-    private static TimeZoneInfo Zone(string? id) => id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : TimeZoneInfo.Utc;
 }

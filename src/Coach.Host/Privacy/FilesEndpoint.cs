@@ -34,7 +34,7 @@ internal sealed class FilesEndpoint(LinkSeal seal, IDataLinks links, IPersonalDa
             return Gone(link, _playbook.Privacy.LinkErased);
         if (!await links.UseAsync(link, time.GetUtcNow(), CancellationToken.None))
             return Gone(link, _playbook.Privacy.LinkUsed);
-        return link.Form is DataForm.Json ? new JsonFile(export.ToJson()) : Page(DataPage.For(_playbook, link.Language, export), StatusCodes.Status200OK);
+        return link.Form is DataForm.Json ? new JsonFile(export.ToJson()) : Page(DataPage.For(_playbook, link.Language, Zones.First(link.Zone), export), StatusCodes.Status200OK);
     }
 
     private async Task<IResult?> RefuseAsync(DataLink link, CancellationToken cancellationToken)

@@ -14,15 +14,16 @@ public enum DataForm
 }
 
 /// <summary>A link to somebody's own data: for one use, until its time is over.</summary>
-public sealed record DataLink(string Id, string Tenant, string Person, DataForm Form, Language Language, DateTimeOffset ExpiresAt)
+/// <param name="Zone">The name of the time zone that the page tells times in, as it was known when the link was made.</param>
+public sealed record DataLink(string Id, string Tenant, string Person, DataForm Form, Language Language, string? Zone, DateTimeOffset ExpiresAt)
 {
     public static readonly TimeSpan Lasts = TimeSpan.FromMinutes(10);
 
     [JsonIgnore]
     public PersonKey Whose => new(Tenant, Person);
 
-    public static DataLink To(PersonKey person, DataForm form, Language language, string id, DateTimeOffset now) =>
-        new(id, person.Tenant, person.Id, form, language, now + Lasts);
+    public static DataLink To(PersonKey person, DataForm form, Language language, TimeZoneInfo zone, string id, DateTimeOffset now) =>
+        new(id, person.Tenant, person.Id, form, language, zone.Id, now + Lasts);
 
     public bool IsOver(DateTimeOffset now) => now >= ExpiresAt;
 }

@@ -64,6 +64,20 @@ public sealed class FilesTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Whoever_has_no_time_zone_on_the_roster_reads_the_times_of_their_Teams()
+    {
+        Coach.Write("update people_person set time_zone = null where name = 'Ayesha Khan'");
+        var asks = Coach.Ayesha.Message("my data");
+        asks["localTimezone"] = "Asia/Tokyo";
+        await Coach.Ayesha.TellAsync(asks);
+
+        var answer = await SendAsync(HttpMethod.Post, Link(Page));
+
+        Assert.Contains("2026-11-23 18:00 (Asia/Tokyo)", answer.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("(UTC)", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_page_of_somebody_who_speaks_Urdu_is_in_Urdu_from_right_to_left()
     {
         await Coach.Ayesha.SayAsync("language urdu");
@@ -165,7 +179,7 @@ public sealed class FilesTests : IAsyncLifetime, IDisposable
         var card = Coach.Ayesha.Chat.Button("Language").Button.Data.GetProperty("token").GetString();
         var person = Coach.Rows("select id from people_person where name = 'Ayesha Khan'").Single();
         var unwritten = Coach.Services.GetRequiredService<LinkSeal>().Close(
-            DataLink.To(new("sample-tenant", person), DataForm.Json, Language.English, "made-up", Coach.Clock.GetUtcNow()));
+            DataLink.To(new("sample-tenant", person), DataForm.Json, Language.English, TimeZoneInfo.Utc, "made-up", Coach.Clock.GetUtcNow()));
 
         Assert.Equal(HttpStatusCode.NotFound, (await SendAsync(HttpMethod.Post, new Uri(edited))).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await SendAsync(HttpMethod.Post, new Uri(Coach.Endpoint, $"/files/{card}"))).Status);

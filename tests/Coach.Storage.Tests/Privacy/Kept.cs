@@ -36,7 +36,7 @@ internal static class Kept
         return begun with { Questions = begun.Questions.SetItem(0, begun.Questions[0] with { Chosen = [1], Typed = "hum refund kar dete hain", Right = true, AnsweredAt = At.AddMinutes(2) }), Unsaved = [0] };
     }
 
-    public static DataLink Link(Person person, DataForm form = DataForm.Page) => DataLink.To(person.Key, form, Language.Urdu, $"{person.Key.Id}-{form}", At);
+    public static DataLink Link(Person person, DataForm form = DataForm.Page) => DataLink.To(person.Key, form, Language.Urdu, TimeZoneInfo.Utc, $"{person.Key.Id}-{form}", At);
 
     public static async Task WriteAsync(TemporaryDatabase db, Person person)
     {

@@ -132,8 +132,10 @@ internal sealed partial class TurnRunner(
         turn.Now = time.GetUtcNow();
         turn.SaidAt = activity.Timestamp is { } told && told < incoming.ReceivedAt ? told : incoming.ReceivedAt;
         var conversation = await services.GetRequiredService<IConversations>().FindAsync(incoming.Conversation, cancellationToken)
-            ?? new Conversation(incoming.Conversation, Kind(activity), activity.ServiceUrl, activity.Recipient?.Id ?? "", activity.From?.Id ?? "");
-        turn.Conversation = conversation.Seen(activity.ServiceUrl, activity.Recipient?.Id ?? conversation.BotId, activity.From?.Id ?? conversation.UserId, turn.Now) with
+            ?? new Conversation(incoming.Conversation, Kind(activity), activity.ServiceUrl, activity.Recipient?.Id ?? "", "");
+        // In company nobody's own chat is begun anew, so nobody is noted down.
+        var user = conversation.Kind is ConversationKind.Personal ? activity.From?.Id ?? conversation.UserId : "";
+        turn.Conversation = conversation.Seen(activity.ServiceUrl, activity.Recipient?.Id ?? conversation.BotId, user, turn.Now) with
         {
             BotName = activity.Recipient?.Name ?? conversation.BotName,
         };

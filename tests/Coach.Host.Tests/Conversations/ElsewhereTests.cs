@@ -21,6 +21,7 @@ public class ElsewhereTests
             "I only talk one to one, so that your answers stay yours. Open a private chat with me and say hi.",
             Assert.Single(ayesha.Chat.Messages).Text);
         Assert.Equal(0, coach.Count("quiz_round"));
+        Assert.Equal([""], coach.Rows("select user_id from delivery_conversation"));
         Assert.Equal(["-"], coach.Rows("select greeted_at from people_person where name = 'Ayesha Khan'"));
     }
 

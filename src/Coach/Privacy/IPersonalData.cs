@@ -15,7 +15,7 @@ public interface IPersonalData
     void Erase(Person person, DateTimeOffset now);
 }
 
-/// <summary>Whom an import or a late message may not bring back. Kept as traces: nobody can be read from them.</summary>
+/// <summary>Whom an import or a late message may not bring back. Kept as traces, which show only to whoever already knows an account or e-mail that it was erased.</summary>
 public interface IErasures
 {
     /// <summary>When everything about the owner of this account was erased; null for everybody else.</summary>

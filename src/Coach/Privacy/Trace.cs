@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Coach.Privacy;
 
-/// <summary>By a trace somebody is known again, in the same tenant, without anybody being able to read who it was.</summary>
+/// <summary>By a trace somebody is known again, in the same tenant. Whoever guesses an account or e-mail rightly can tell from it that its owner was erased.</summary>
 public static class Trace
 {
     public static string OfAccount(string tenant, string account) => Hash("account", tenant, account);

@@ -2,7 +2,7 @@
 
 alter table people_person add column consented_at timestamptz;
 
--- The hashes are SHA-256 over tenant and account or e-mail: enough to know somebody again, not to tell who it was.
+-- The hashes are SHA-256 over tenant and account or e-mail: enough to know somebody again, and for whoever guesses one rightly.
 create table privacy_erasure (
     tenant       text        not null,
     account_hash text        not null,

@@ -1,3 +1,4 @@
+using Coach.Storage.Privacy;
 using Dapper;
 
 namespace Coach.Storage.Tests;
@@ -21,6 +22,25 @@ public sealed class SchemaTests : StorageTest
 
         Assert.Contains("delivery_inbox", here.Select(table => table.Name));
         Assert.Equal(here.SelectMany(table => table.Lines()), there.SelectMany(table => table.Lines()));
+    }
+
+    [Fact]
+    public async Task What_is_erased_of_the_outbox_is_found_without_reading_all_that_was_ever_sent()
+    {
+        var erasure = $"update delivery_outbox set payload_sealed = null where {PersonalTables.All.Single(table => table.Name is "delivery_outbox").Whose}";
+        var values = new { Tenant = "t1", Person = "person-7" };
+        await using var sqlite = await TemporaryDatabase.CreateAsync(TestStore.Sqlite);
+        await using var here = await sqlite.Database.OpenAsync(default);
+        await using var there = await Db.Database.OpenAsync(default);
+        await there.ExecuteAsync("set enable_seqscan = off");
+
+        var plans = new[]
+        {
+            (await here.QueryAsync($"explain query plan {erasure}", values)).Select(row => (string)row.detail),
+            await there.QueryAsync<string>($"explain {erasure}", values),
+        };
+
+        Assert.All(plans, plan => Assert.Contains(plan, line => line.Contains("delivery_outbox_ready", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -139,7 +139,7 @@ public static class PersonalTables
         {
             Order = "seq",
         },
-        new("delivery_outbox", "sent", ByChat, Erasing.Columns,
+        new("delivery_outbox", "sent", $"state = 'ready' and {ByChat}", Erasing.Columns,
         [
             Sequence,
             new Technical("id", "the message's own number"),
@@ -159,7 +159,7 @@ public static class PersonalTables
         ])
         {
             Order = "seq",
-            Besides = "code = case when state = 'ready' then 'Erased' else code end, state = case when state = 'ready' then 'failed' else state end",
+            Besides = "code = 'Erased', state = 'failed'",
         },
         new("privacy_link", "links", ById, Erasing.Row,
         [
@@ -176,8 +176,8 @@ public static class PersonalTables
         },
         Nobody("privacy_erasure",
             Tenant,
-            new Technical("account_hash", "a trace from which nobody can be read; it is there only once everything else is gone, and keeps an import from undoing that"),
-            new Technical("email_hash", "the same of the e-mail address"),
+            new Technical("account_hash", "a fingerprint that shows only to somebody who already knows the account that it was erased; it is there only once everything else is gone, and keeps an import from undoing that"),
+            new Technical("email_hash", "a fingerprint that shows only to somebody who already knows the e-mail that it was erased"),
             new Technical("erased_at", "when; messages from before then do not bring anybody back")),
         Nobody("privacy_key",
             new Technical("id", "the name of a key"),

@@ -1,7 +1,9 @@
+using System.Data.Common;
 using Coach.Content.People;
 using Coach.Host.Startup;
 using Coach.Host.Terminal;
 using Coach.People;
+using Coach.Storage;
 
 namespace Coach.Host.Commands;
 
@@ -9,6 +11,8 @@ namespace Coach.Host.Commands;
 internal static class ChatCommand
 {
     private const string Running = "http://localhost:3978";
+
+    private static readonly string[] WhichCoach = ["ConnectionStrings:Coach", "Content:Path", "People:File"];
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -25,9 +29,10 @@ internal static class ChatCommand
             return CommandLine.Wrong;
         }
 
-        await using var own = await IsRunningAsync() && settings.Length is 0 ? null : await StartAsync(settings);
+        await using var own = !IsConfigured(settings) && await IsRunningAsync() ? null : await StartAsync(settings);
         var bot = new Uri(new Uri(own?.Urls.First() ?? Running), "/api/messages");
         await using var client = await TerminalClient.StartAsync(bot, me);
+        Console.WriteLine(own is null ? $"This is the coach that runs at {Running}." : $"This is a coach of your own, with {DatabaseOf(own)}.");
         Console.WriteLine($"You are {me.Name}. Type 'help' for what you can ask; end with Ctrl+D.");
         await new TerminalChat(client, Console.In, Console.Out).RunAsync();
         return CommandLine.Well;
@@ -43,6 +48,25 @@ internal static class ChatCommand
         await using var file = File.OpenRead(RosterLocation.Of(builder.Configuration["People:File"], builder.Environment));
         return [.. RosterFile.Read(file).Rows.Select(row => row.Entry).Where(entry => entry.AadObjectId is not null)];
     }
+
+    /// <summary>Whoever says which coach they mean, on the command line or in the environment, does not mean whichever one runs.</summary>
+    private static bool IsConfigured(string[] settings)
+    {
+        var environment = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+        return settings.Length > 0 || Array.Exists(WhichCoach, name => environment[name] is { Length: > 0 });
+    }
+
+    /// <summary>The database without what nobody should read over a shoulder.</summary>
+    private static string DatabaseOf(WebApplication coach)
+    {
+        var text = StorageLocation.Of(coach.Configuration, coach.Environment);
+        var parts = new DbConnectionStringBuilder { ConnectionString = text };
+        return Databases.IsPostgres(text)
+            ? $"the PostgreSQL database {Part(parts, "Database")} on {Part(parts, "Host")}"
+            : $"the database {Part(parts, "Data Source")}";
+    }
+
+    private static string Part(DbConnectionStringBuilder parts, string name) => parts.TryGetValue(name, out var value) ? $"{value}" : "?";
 
     private static async Task<bool> IsRunningAsync()
     {

@@ -22,7 +22,7 @@ public static partial class CardText
     /// </summary>
     public static TerminalReply Read(string line, RenderedCard card)
     {
-        var text = line.Trim();
+        var text = InOrder(line.Trim(), card);
         var parts = text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => Understand(part, card)).ToArray();
         if (parts.Length == 0 || parts.Contains(null))
             parts = [Understand(text, card)];
@@ -36,6 +36,23 @@ public static partial class CardText
             ? Press(button, card.Inputs.ToDictionary(input => input, input => said[input].LastOrDefault(input.Value)))
             : new TerminalReply.Problem($"Which button? Add its letter: {text}; {Letter(0)}");
     }
+
+    /// <summary>How the card is answered, where it takes more than the number of one choice; else nothing.</summary>
+    public static string HowTo(RenderedCard card) => card.Inputs switch
+    {
+        [] or [{ Kind: CardInputKind.Choice }] => "",
+        [var only] => $"(Type {only.Id}= and your words, for instance: {only.Id}=yes)",
+        var several when TakeNumbers(several) => $"(Type one number for each, in this order, for instance: {string.Join(' ', Enumerable.Range(1, several.Count))})",
+        var several => $"(Type them on one line: {string.Join("; ", several.Select(input => $"{input.Id}=…"))})",
+    };
+
+    /// <summary>As many numbers as the card has places for one are those of the places, in their order.</summary>
+    private static string InOrder(string text, RenderedCard card) =>
+        card.Inputs.Count > 1 && TakeNumbers(card.Inputs) && Numbers(text) is { } numbers && numbers.Length == card.Inputs.Count
+            ? string.Join("; ", card.Inputs.Zip(numbers, (input, number) => string.Create(CultureInfo.InvariantCulture, $"{input.Id}={number}")))
+            : text;
+
+    private static bool TakeNumbers(IEnumerable<CardInput> inputs) => inputs.All(input => input is { Kind: CardInputKind.Number } or { Kind: CardInputKind.Choice, IsMultiSelect: false });
 
     private static Part? Understand(string part, RenderedCard card)
     {

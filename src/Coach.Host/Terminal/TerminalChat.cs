@@ -64,7 +64,11 @@ internal sealed class TerminalChat(TerminalClient client, TextReader input, Text
             using var wait = new CancellationTokenSource(patience);
             try
             {
-                ShowActivity(await client.Received.ReadAsync(wait.Token));
+                var (activity, isNewest) = await client.Received.ReadAsync(wait.Token);
+                var card = _card;
+                ShowActivity(activity);
+                if (!isNewest)
+                    _card = card;
             }
             catch (OperationCanceledException)
             {
@@ -102,5 +106,7 @@ internal sealed class TerminalChat(TerminalClient client, TextReader input, Text
         _card = CardText.Render(card.Clone());
         output.WriteLine();
         output.WriteLine(_card.Text);
+        if (CardText.HowTo(_card) is { Length: > 0 } how)
+            output.WriteLine(how);
     }
 }

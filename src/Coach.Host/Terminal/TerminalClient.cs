@@ -17,7 +17,7 @@ internal sealed class TerminalClient : IAsyncDisposable
     private readonly Uri _bot;
     private readonly RosterEntry _me;
     private readonly string _conversation;
-    private readonly Channel<JsonElement> _received = Channel.CreateUnbounded<JsonElement>();
+    private readonly Channel<(JsonElement Activity, bool IsNewest)> _received = Channel.CreateUnbounded<(JsonElement, bool)>();
     private int _ids;
 
     private TerminalClient(WebApplication connector, Uri bot, RosterEntry me)
@@ -28,8 +28,8 @@ internal sealed class TerminalClient : IAsyncDisposable
         _conversation = $"terminal-{me.AadObjectId}";
     }
 
-    /// <summary>Activities from the coach: new ones, and those whose <c>id</c> was seen before and which are now different.</summary>
-    public ChannelReader<JsonElement> Received => _received.Reader;
+    /// <summary>Activities from the coach: new ones, and those that are now different, of which only the newest is still to be answered.</summary>
+    public ChannelReader<(JsonElement Activity, bool IsNewest)> Received => _received.Reader;
 
     public static async Task<TerminalClient> StartAsync(Uri bot, RosterEntry me)
     {
@@ -84,14 +84,14 @@ internal sealed class TerminalClient : IAsyncDisposable
     private async Task<IResult> TakeAsync(HttpRequest request)
     {
         var activity = await request.ReadFromJsonAsync<JsonElement>();
-        await _received.Writer.WriteAsync(activity);
+        await _received.Writer.WriteAsync((activity, true));
         return Results.Json(new { id = $"{Interlocked.Increment(ref _ids)}" }, statusCode: StatusCodes.Status201Created);
     }
 
     private async Task<IResult> ReplaceAsync(HttpRequest request, string id)
     {
         var activity = await request.ReadFromJsonAsync<JsonElement>();
-        await _received.Writer.WriteAsync(activity);
+        await _received.Writer.WriteAsync((activity, id == $"{Volatile.Read(ref _ids)}"));
         return Results.Json(new { id });
     }
 

@@ -1,7 +1,11 @@
 using Coach.Privacy;
 using Coach.Storage;
 using Coach.Testing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
 
 namespace Coach.Host.Tests.Commands;
 
@@ -109,14 +113,43 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task A_quiz_question_is_answered_in_the_terminal_by_its_number()
     {
-        var ended = await Executable.RunAsync(_folder.FullName, "quiz\n1\n", ["chat", "--as", "ayesha", Content, Database, Roster]);
+        var ended = await Executable.RunAsync(_folder.FullName, "quiz empathy\n1\n", ["chat", "--as", "ayesha", Content, Database, Roster]);
 
         Assert.Equal((0, ""), (ended.Code, ended.Errors));
-        Assert.StartsWith("You are Ayesha Khan.", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("\nYou are Ayesha Khan.", ended.Output, StringComparison.Ordinal);
         Assert.Contains("Hello Ayesha, I am your coach.", ended.Output, StringComparison.Ordinal);
-        Assert.Contains("Question 1 of 5", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("Question 1 of ", ended.Output, StringComparison.Ordinal);
         Assert.Contains("Your choice · ", ended.Output, StringComparison.Ordinal);
         Assert.Matches("Next question|Good · in 10 minutes", ended.Output);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Chat_begins_a_coach_of_its_own_for_a_database_that_is_named_whatever_runs_and_says_which_one_it_is(bool inEnvironment)
+    {
+        await using var running = await AnsweringAsync();
+        var file = Path.Combine(_folder.FullName, "coach.db");
+        string[] chat = ["chat", "--as", "ayesha"];
+
+        var ended = inEnvironment
+            ? await Executable.RunAsync(Program, "", new() { ["ConnectionStrings__Coach"] = $"Data Source={file}" }, chat)
+            : await Executable.RunAsync(Program, "", [.. chat, Database]);
+
+        Assert.Equal((0, ""), (ended.Code, ended.Errors));
+        Assert.StartsWith($"This is a coach of your own, with the database {file}.\n", ended.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(file));
+    }
+
+    [Fact]
+    public async Task Chat_joins_the_coach_that_runs_and_says_where()
+    {
+        await using var running = await AnsweringAsync();
+
+        var ended = await Executable.RunAsync(Program, "", "chat", "--as", "ayesha");
+
+        Assert.Equal((0, ""), (ended.Code, ended.Errors));
+        Assert.StartsWith("This is the coach that runs at http://localhost:3978.\nYou are Ayesha Khan.", ended.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -190,7 +223,31 @@ public sealed class CommandTests : IDisposable
 
     private string Database => $"--ConnectionStrings:Coach=Data Source={Path.Combine(_folder.FullName, "coach.db")}";
 
+    /// <summary>Where the sample roster and the content are found without being named.</summary>
+    private static string Program => Repository.File("src", "Coach.Host");
+
     private static string Roster => $"--People:File={Repository.File("src", "Coach.Host", "LocalClient", "people.csv")}";
+
+    /// <summary>Something listens where a coach does: this test's own, or what stands there already.</summary>
+    private static async Task<WebApplication?> AnsweringAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://localhost:3978");
+        var app = builder.Build();
+        app.MapGet("/health/live", () => Results.Ok());
+        app.MapPost("/api/messages", () => Results.Ok());
+        try
+        {
+            await app.StartAsync();
+            return app;
+        }
+        catch (IOException)
+        {
+            await app.DisposeAsync();
+            return null;
+        }
+    }
 
     private Task<Ended> CheckAsync() => Executable.RunAsync(_folder.FullName, "", "check", Content);
 

@@ -10,9 +10,11 @@ internal static class Executable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    public static async Task<Ended> RunAsync(string folder, string input, params string[] arguments)
+    public static Task<Ended> RunAsync(string folder, string input, params string[] arguments) => RunAsync(folder, input, [], arguments);
+
+    public static async Task<Ended> RunAsync(string folder, string input, Dictionary<string, string> environment, string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", typeof(CoachHost).Assembly.Location, .. arguments])
+        var start = new ProcessStartInfo("dotnet", ["exec", typeof(CoachHost).Assembly.Location, .. arguments])
         {
             UseShellExecute = false,
             WorkingDirectory = folder,
@@ -23,7 +25,10 @@ internal static class Executable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
             Environment = { ["PWD"] = folder, ["DOTNET_NOLOGO"] = "true" },
-        }) ?? throw new InvalidOperationException("The coach did not start.");
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("The coach did not start.");
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();

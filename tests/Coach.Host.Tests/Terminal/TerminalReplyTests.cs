@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Coach.Host.Terminal;
 
 namespace Coach.Host.Tests.Terminal;
@@ -18,6 +19,34 @@ public class TerminalReplyTests
 
         Assert.Equal("answer", invoke.Verb);
         Assert.Equal("""{"token":"sealed","answer":"a"}""", invoke.Data.GetRawText());
+    }
+
+    [Theory]
+    [InlineData("Number", "2 1", "(Type one number for each, in this order, for instance: 1 2)")]
+    [InlineData("Number", "۲، ۱", "(Type one number for each, in this order, for instance: 1 2)")]
+    [InlineData("Number", "place-1=2; place-2=1", "(Type one number for each, in this order, for instance: 1 2)")]
+    [InlineData("Text", "place-1=2; place-2=1", "(Type them on one line: place-1=…; place-2=…)")]
+    public void Steps_are_put_in_order_and_the_card_says_how(string kind, string line, string how)
+    {
+        var card = CardText.Render(JsonElement.Parse(
+            $$"""{"body":[{"type":"Input.{{kind}}","id":"place-1","label":"One"},{"type":"Input.{{kind}}","id":"place-2","label":"Two"}],"actions":[{{Answer}}]}"""));
+
+        var invoke = Assert.IsType<TerminalReply.Invoke>(CardText.Read(line, card));
+
+        Assert.Equal(("2", "1"), (invoke.Data.GetProperty("place-1").GetString(), invoke.Data.GetProperty("place-2").GetString()));
+        Assert.Equal(how, CardText.HowTo(card));
+    }
+
+    [Fact]
+    public void Words_are_answered_with_words_and_the_card_says_how()
+    {
+        var card = CardText.Render(JsonElement.Parse($$"""{"body":[{"type":"Input.Text","id":"answer","label":"In a few words"}],"actions":[{{Answer}}]}"""));
+
+        var invoke = Assert.IsType<TerminalReply.Invoke>(CardText.Read("answer=a refund", card));
+
+        Assert.Equal("a refund", invoke.Data.GetProperty("answer").GetString());
+        Assert.Equal("(Type answer= and your words, for instance: answer=yes)", CardText.HowTo(card));
+        Assert.Equal("", CardText.HowTo(Cards.Question()));
     }
 
     [Theory]

@@ -28,6 +28,20 @@ public sealed class RealContentTests
         });
     }
 
+    [Theory]
+    [InlineData("technical-proficiency-stolen-phone", "the IMEI|the IMEI number please|not the SIM number but the IMEI", "not the IMEI|the SIM not the IMEI|IMEI not needed")]
+    [InlineData("language-preponed", "moved up from 4 pm to 2 pm|my appointment was moved up to 2pm|moved up to 2:00 pm|moved to 2 o'clock", "moved up to 4 pm|moved up from 2 pm to 4 pm|moved down to 2 pm|moved up to 4pm|brought forward by 4 hours")]
+    [InlineData("time-management-call-back-to-london", "8:00 pm|8pm|8 pm, 15 January|raat aath baje|8 baje raat", "aath baje subah|8 pm London time|8 baje subah|8:15 pm")]
+    [InlineData("communication-plain-for-rto", "going back to the seller|on its way back to the seller|being sent back to the seller|it is going back to the seller's shop", "the seller is going back|going back to the buyer")]
+    public void What_turns_a_short_answer_round_is_wrong(string id, string right, string wrong)
+    {
+        var answer = Assert.IsType<ContentResult.Good>(ContentFolder.Read(Dialogs)).Playbook.Question(id)?.Short;
+
+        Assert.NotNull(answer);
+        Assert.All(right.Split('|'), typed => Assert.True(answer.Grade(typed).Right, typed));
+        Assert.All(wrong.Split('|'), typed => Assert.False(answer.Grade(typed).Right, typed));
+    }
+
     [Fact]
     public void Every_file_names_its_schema_in_the_first_line()
     {

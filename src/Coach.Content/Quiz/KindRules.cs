@@ -23,6 +23,7 @@ internal static class KindRules
     {
         QuestionKind.Single or QuestionKind.Multiple => Rights(question) is { } wrong ? [(question.Line, wrong)] : [],
         QuestionKind.BestLine => Worths(question),
+        QuestionKind.ShortAnswer => Contraries(question),
         _ => [],
     };
 
@@ -54,6 +55,10 @@ internal static class KindRules
         else if (odd.IsEmpty && !question.Lines.Any(line => line.Worth is > 0 and < 100))
             yield return (question.Line, $"'{question.Id}' is best-line, so at least one line must be worth 25, 50 or 75; where every other line is simply wrong, 'kind' is single");
     }
+
+    private static IEnumerable<(int Line, string Sentence)> Contraries(QuestionEntry question) =>
+        from said in question.ToQuestion("", "").Short?.Contrary ?? []
+        select (question.Keys["accepts"], $"'{said}' is in 'accepts' of '{question.Id}' and has a \"no\" or \"not\" in it, which 'answer' has not: with it the contrary would be right");
 
     private static string Name(QuestionKind kind) => Rules.KeyOf(kind.ToString());
 }

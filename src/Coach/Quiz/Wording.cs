@@ -3,8 +3,8 @@ using Coach.Words;
 
 namespace Coach.Quiz;
 
-/// <summary>How much of a typed line a phrasing explains: the words it found there, and how many slips that took.</summary>
-internal sealed record Found(ImmutableArray<int> Places, int Slips)
+/// <summary>How much of a typed line a phrasing explains: the words it found there, how many slips that took, and whether they stand in another order.</summary>
+internal sealed record Found(ImmutableArray<int> Places, int Slips, bool IsReordered = false)
 {
     public bool IsWithin(Found other) => Places.Length < other.Places.Length && Places.All(other.Places.Contains);
 }
@@ -25,7 +25,7 @@ internal sealed class Wording
     public Wording(string text)
     {
         _form = Normal.Form(text.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal));
-        _words = [.. _form.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Numbers.Digits).Select(word => (word, SmallWords.Use(word)))];
+        _words = [.. _form.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Coach.Words.Numbers.Digits).Select(word => (word, SmallWords.Use(word)))];
         _named = [.. _words.Where(word => word.Use is WordUse.Content or WordUse.Filler or WordUse.Turn)];
         if (_named.All(word => word.Use is WordUse.Filler))
             _named = _named.IsEmpty ? _words : _named;
@@ -33,16 +33,22 @@ internal sealed class Wording
 
     public bool IsEmpty => _words.IsEmpty;
 
-    private bool IsNegated => _words.Any(word => word.Use is WordUse.Not);
+    public bool IsNegated => _words.Any(word => word.Use is WordUse.Not);
+
+    public int Length => _named.Length;
+
+    /// <summary>The numbers in it, without naughts: "2" of "2 pm", "2pm" and "2:00".</summary>
+    public IEnumerable<string> Numbers => _words.Select(word => Number(word.Word)).Where(number => number is not "");
 
     public bool Says(Wording other) => _form == other._form;
 
     /// <summary>Null where this phrasing is not what was typed: a word is missing, it is turned into its contrary, or too much else stands around it.</summary>
-    public Found? AcceptedIn(Wording typed)
+    /// <param name="right">The numbers that may stand around it; null where any may.</param>
+    public Found? AcceptedIn(Wording typed, IReadOnlyCollection<string>? right)
     {
         if (typed.IsNegated != IsNegated)
             return null;
-        return IsJoined(typed) ? typed.All() : Ways(typed).FirstOrDefault(found => IsAlone(typed, found));
+        return IsJoined(typed) ? typed.All() : Ways(typed, InTwoOrders()).FirstOrDefault(found => IsAlone(typed, found) && (right is null || HasNoNumberBut(right, typed, found)));
     }
 
     /// <summary>Whether the words of a mistake stand in what was typed, whatever stands around them.</summary>
@@ -50,8 +56,37 @@ internal sealed class Wording
     {
         if (typed.IsNegated && !IsNegated)
             return null;
-        return IsJoined(typed) ? typed.All() : Ways(typed).FirstOrDefault();
+        return IsJoined(typed) ? typed.All() : Ways(typed, InAnyOrder()).FirstOrDefault();
     }
+
+    /// <summary>Whether what stands at these places is part of this phrasing, whatever turns it round.</summary>
+    public bool Covers(Wording typed, ImmutableArray<int> places) =>
+        Ways(typed, InTwoOrders()).Any(found => places.All(place => found.Places.Contains(place) || typed._words[place].Use is WordUse.Light or WordUse.Not));
+
+    /// <summary>Where this mistake stands right after a "not"; null where it does not. "nahi" may belong to what stands before it, and does not count.</summary>
+    public Found? DeniedIn(Wording typed)
+    {
+        for (var place = 0; place < typed._words.Length; place++)
+        {
+            var start = place + 1;
+            while (start < typed._words.Length && typed._words[start].Use is WordUse.Light)
+                start++;
+            if (typed._words[place].Word is "not" && start < typed._words.Length && Follow(_named, typed, start) is { } found && typed.IsUnbroken(found) && !typed.IsJoint(found.Places[^1] + 1))
+                return found with { Places = [.. Enumerable.Range(place, found.Places[^1] - place + 1)] };
+        }
+
+        return null;
+    }
+
+    /// <summary>Without these words, and without a "but" that stands before or after them.</summary>
+    public Wording Without(ImmutableArray<int> places) => new(string.Join(' ', _words.Select(word => word.Word).Where((word, place) =>
+        !places.Contains(place) && !(word is "but" && (places.Contains(place - 1) || places.Contains(place + 1))))));
+
+    private bool IsUnbroken(Found found) => Enumerable.Range(found.Places[0], found.Places[^1] - found.Places[0]).All(place => found.Places.Contains(place) || _words[place].Use is WordUse.Light);
+
+    private bool IsJoint(int place) => place < _words.Length && _words[place].Use is WordUse.Joint;
+
+    private static string Number(string word) => string.Concat(word.TakeWhile(char.IsAsciiDigit)).TrimStart('0');
 
     /// <summary>"callback" and "call back", "thankyou" and "thank you".</summary>
     private bool IsJoined(Wording typed)
@@ -65,12 +100,18 @@ internal sealed class Wording
 
     private Found All() => new([.. Enumerable.Range(0, _words.Length)], 0);
 
-    /// <summary>The places at which the named words stand one after the other; two of them in either order, as in "verify the account" and "account verify karein".</summary>
-    private IEnumerable<Found> Ways(Wording typed)
-    {
-        var orders = _named is [var first, var second] ? [_named, [second, first]] : new[] { _named };
-        return orders.SelectMany(order => Enumerable.Range(0, typed._words.Length).Select(start => Follow(order, typed, start)).OfType<Found>());
-    }
+    /// <summary>The places at which the named words stand one after the other.</summary>
+    private static IEnumerable<Found> Ways(Wording typed, IEnumerable<ImmutableArray<(string Word, WordUse Use)>> orders) => orders.SelectMany((order, number) =>
+        Enumerable.Range(0, typed._words.Length).Select(start => Follow(order, typed, start)).OfType<Found>().Select(found => found with { IsReordered = number > 0 }));
+
+    /// <summary>Two words are the same in either order, as in "verify the account" and "account verify karein".</summary>
+    private IEnumerable<ImmutableArray<(string Word, WordUse Use)>> InTwoOrders() => _named is [var first, var second] ? [_named, [second, first]] : [_named];
+
+    /// <summary>Up to three words.</summary>
+    private IEnumerable<ImmutableArray<(string Word, WordUse Use)>> InAnyOrder() =>
+        _named is [var one, var two, var three]
+            ? [_named, [one, three, two], [two, one, three], [two, three, one], [three, one, two], [three, two, one]]
+            : InTwoOrders();
 
     private static Found? Follow(ImmutableArray<(string Word, WordUse Use)> named, Wording typed, int start)
     {
@@ -116,6 +157,11 @@ internal sealed class Wording
         var strange = rest.Where(place => typed._words[place].Use is WordUse.Content).ToArray();
         return strange.Length <= MostStrange && (_named.Length > 1 || !strange.Any(place => IsBeside(typed, place, found.Places[0])));
     }
+
+    private bool HasNoNumberBut(IReadOnlyCollection<string> right, Wording typed, Found found) => Enumerable.Range(0, typed._words.Length)
+        .Except(found.Places)
+        .Select(place => Number(typed._words[place].Word))
+        .All(number => number is "" || right.Contains(number) || Numbers.Contains(number));
 
     private static bool IsBeside(Wording typed, int place, int named)
     {

@@ -111,6 +111,12 @@ public sealed class KindRulesTests : IDisposable
         ShortAnswer, ["3: 'which-word' is short-answer, so it needs 'because'"], "    because: {en: It is theirs., ur: رقم ان کی ہے۔}\n", "");
 
     [Fact]
+    public void A_phrasing_with_a_no_that_the_answer_has_not() => Told(
+        ShortAnswer,
+        ["8: 'refund no' is in 'accepts' of 'which-word' and has a \"no\" or \"not\" in it, which 'answer' has not: with it the contrary would be right"],
+        "- money back", "- refund no");
+
+    [Fact]
     public void A_misspelt_kind() => Told(
         ShortAnswer, ["4: 'kind' must be single, multiple, ordering, short-answer or best-line, found 'shortanswer'"], "kind: short-answer", "kind: shortanswer");
 

@@ -69,6 +69,13 @@ public sealed class ShortAnswerPairsTests
     [InlineData("Password|PIN", "", "the pasword")]
     [InlineData("Password|PIN", "", "پاسورڈ")]
     [InlineData("Password|PIN", "", "پاس ورڈ")]
+    [InlineData("Chargeback", "refund", "chargeback, not a refund")]
+    [InlineData("Chargeback", "refund", "not a refund but a chargeback")]
+    [InlineData("Chargeback", "store credit", "chargeback, but not store credit")]
+    [InlineData("Open", "closed", "not closed but open")]
+    [InlineData("Going back to the seller|going back", "seller is going back", "it is going back to the seller now")]
+    [InlineData("8 pm|raat 8 baje", "subah 8 baje", "8:00 pm")]
+    [InlineData("Moved up to 2 pm|moved up", "", "moved up to 2pm")]
     public void It_is_accepted(string accepts, string mistakes, string typed) => Assert.True(Right(accepts, mistakes, typed), typed);
 
     [Theory]
@@ -149,6 +156,20 @@ public sealed class ShortAnswerPairsTests
     [InlineData("baat|بات", "", "but")]
     [InlineData("baat|بات", "", "bite")]
     [InlineData("shukriya|شکریہ", "", "شکر")]
+    [InlineData("Chargeback", "refund", "refund, not a chargeback")]
+    [InlineData("Chargeback", "refund", "not a refund")]
+    [InlineData("Chargeback", "refund", "chargeback not needed")]
+    [InlineData("Chargeback", "refund", "chargeback not")]
+    [InlineData("Chargeback", "refund", "chargeback nahi refund")]
+    [InlineData("Chargeback", "refund", "not a refund and a chargeback")]
+    [InlineData("Chargeback", "refund", "not a refund or a chargeback")]
+    [InlineData("Chargeback", "refund", "not a refund, not a chargeback")]
+    [InlineData("Chargeback", "refund", "not only a refund but a chargeback")]
+    [InlineData("Sorry for the wait|wait", "sorry", "not sorry for the wait")]
+    [InlineData("Moved up to 2 pm|moved up", "", "moved up to 4 pm")]
+    [InlineData("Moved up to 2 pm|moved up|changed from 4 pm to 2 pm", "", "moved up from 2 pm to 4 pm")]
+    [InlineData("Going back to the seller|going back", "seller is going back", "the seller is going back")]
+    [InlineData("8 pm|aath baje", "subah aath baje", "aath baje subah")]
     public void It_is_refused(string accepts, string mistakes, string typed) => Assert.False(Right(accepts, mistakes, typed), typed);
 
     private static bool Right(string accepts, string mistakes, string typed)

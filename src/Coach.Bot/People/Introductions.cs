@@ -41,9 +41,12 @@ public sealed class Introductions(IPeople people, IErasures erasures, IMembers m
         {
             case FirstContact.Known known:
                 visit.Meet(known.Person, known.Bound);
+                if (wrote && byAccount is { Roster: { AadObjectId: null, Email: null } })
+                    await AskAgainAsync(byAccount, account, from, cancellationToken);
                 break;
             case FirstContact.Enrolled enrolled:
-                visit.Meet(enrolled.Person, isChanged: true);
+                // Whom Teams did not know has no account on the roster either: by that it is asked again.
+                visit.Meet(member is null && erasedAt is not null ? enrolled.Person with { Roster = enrolled.Person.Roster with { AadObjectId = null } } : enrolled.Person, isChanged: true);
                 break;
             default:
                 return Meeting.Stranger;
@@ -52,6 +55,23 @@ public sealed class Introductions(IPeople people, IErasures erasures, IMembers m
         if (erasedAt is not null)
             erasures.Lift(tenant, account);
         return Meeting.Known;
+    }
+
+    /// <summary>Without their e-mail a roster that has nothing else would make a second person of them.</summary>
+    private async Task AskAgainAsync(Person person, string account, ChannelAccount from, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (from.Id is not { Length: > 0 } || await members.FindAsync(visit.Conversation, from.Id, cancellationToken) is not { } member)
+                return;
+            var isFree = await FindAsync(person.Key.Tenant, member.Email, cancellationToken) is null;
+            visit.Learn(person with { Roster = person.Roster with { AadObjectId = account, Email = isFree ? member.Email : null } });
+        }
+        catch (TeamsSilentException)
+        {
+            // Who it is has long been known: another time will do.
+            return;
+        }
     }
 
     private async Task<Person?> FindAsync(string tenant, string? email, CancellationToken cancellationToken) =>

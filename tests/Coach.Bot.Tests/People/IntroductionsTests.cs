@@ -139,6 +139,21 @@ public sealed class IntroductionsTests
         Assert.Equal("Somebody Else", _visit.Person.Roster.Name);
     }
 
+    [Fact]
+    public async Task Of_whoever_came_back_unknown_to_the_members_Teams_is_asked_again_until_it_tells()
+    {
+        (_erasures.At, _turn.SaidAt) = (Scene.Now, Scene.Now);
+        await MeetAsync(new Teams(Member: null));
+        _erasures.At = null;
+        var teams = new Teams(new Member("Ayesha Khan", "ayesha.khan@example.com", null));
+
+        await MeetAsync(teams, _visit.Person);
+        await MeetAsync(teams, _visit.Person);
+
+        Assert.Equal(("ayesha.khan@example.com", "ayesha-khan-aad", 1), (_visit.Person.Roster.Email, _visit.Person.Roster.AadObjectId, teams.Asked));
+        Assert.True(_visit.PersonChanged);
+    }
+
     private static Person Unbound { get; } = Scene.Ayesha() with { AadObjectId = null };
 
     private Task<Meeting> MeetAsync(Teams teams, params Person[] roster) => MeetAsync(teams, UnknownPeople.Refuse, roster);

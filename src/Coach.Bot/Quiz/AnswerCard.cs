@@ -23,13 +23,13 @@ public static class AnswerCard
                 CardFrame.Title(QuizWords.Marked(asked.Credit, verdict)),
                 CardFrame.Box(question.Ask.Spoken(visit.Language), [CardFrame.Paragraph(question.Ask.In(visit.Language))]),
                 .. AnswerReasons.For(visit, asked, question),
-                CardFrame.Small(AsksHowWell(visit, asked) ? visit.Say(phrases.HowWell) : visit.Say(phrases.ComesBack, ("when", visit.When(preview[asked.Rated].Due)))),
+                CardFrame.Small(AsksHowWell(visit, asked) ? HowWell(visit, preview) : visit.Say(phrases.ComesBack, ("when", visit.When(preview[asked.Rated].Due)))),
             ],
             AsksHowWell(visit, asked)
                 ? [
-                    RatingButton(visit, tokens, round, number, phrases.HardButton, QuizFlow.HardKind, preview.Hard),
-                    RatingButton(visit, tokens, round, number, phrases.GoodButton, QuizFlow.GoodKind, preview.Good),
-                    RatingButton(visit, tokens, round, number, phrases.EasyButton, QuizFlow.EasyKind, preview.Easy),
+                    RatingButton(visit, tokens, round, number, phrases.HardButton, QuizFlow.HardKind),
+                    RatingButton(visit, tokens, round, number, phrases.GoodButton, QuizFlow.GoodKind),
+                    RatingButton(visit, tokens, round, number, phrases.EasyButton, QuizFlow.EasyKind),
                     ReportCard.Button(visit, tokens, round, number),
                 ]
                 : [
@@ -44,7 +44,9 @@ public static class AnswerCard
 
     private static bool AsksHowWell(Visit visit, Asked asked) => visit.Playbook.Memory.RatedBy is RatedBy.OwnWord && asked is { Right: true, Rating: null };
 
-    private static AdaptiveExecuteAction RatingButton(Visit visit, CardTokens tokens, Round round, int number, Phrase title, string kind, Memory memory) =>
-        CardFrame.Button(
-            visit.Say(title, ("when", visit.When(memory.Due))), kind, tokens.Seal(kind, visit.Person.Key, round.Id, number), isPrimary: kind is QuizFlow.GoodKind);
+    private static string HowWell(Visit visit, Preview preview) => visit.Say(
+        visit.Playbook.Quiz.HowWell, ("hard", visit.When(preview.Hard.Due)), ("good", visit.When(preview.Good.Due)), ("easy", visit.When(preview.Easy.Due)));
+
+    private static AdaptiveExecuteAction RatingButton(Visit visit, CardTokens tokens, Round round, int number, Phrase title, string kind) =>
+        CardFrame.Button(visit.Say(title), kind, tokens.Seal(kind, visit.Person.Key, round.Id, number), isPrimary: kind is QuizFlow.GoodKind);
 }

@@ -47,16 +47,16 @@ public sealed record QuizPhrases
     [Describe("Beside an option that was not chosen and is wrong.")]
     public required Phrase LeftAndWrong { get; init; }
 
-    [Describe("Above the three buttons under a right answer, which say how well it was known and lead on.")]
+    [Describe("Above the three buttons under a right answer, which say how well it was known and lead on; with when the question comes back after each."), Placeholders("hard", "good", "easy")]
     public required Phrase HowWell { get; init; }
 
-    [Describe("Button: the answer was right, but hard; with when the question comes back."), Placeholders("when")]
+    [Describe("Button: the answer was right, but hard. One short word, or narrow screens cut it.")]
     public required Phrase HardButton { get; init; }
 
-    [Describe("Button: the answer was known; with when the question comes back."), Placeholders("when")]
+    [Describe("Button: the answer was known. One short word.")]
     public required Phrase GoodButton { get; init; }
 
-    [Describe("Button: the answer was easy; with when the question comes back."), Placeholders("when")]
+    [Describe("Button: the answer was easy. One short word.")]
     public required Phrase EasyButton { get; init; }
 
     [Describe("Under an answered question: when it will be asked again."), Placeholders("when")]

@@ -36,7 +36,8 @@ public sealed class MemoryFlowTests
 
         var answered = await AnswerAsync(chat, (await chat.SayAsync("quiz")).Card, rightly: true);
 
-        Assert.Equal(["Hard · in 6 minutes", "Good · in 10 minutes", "Easy · on 28 November"], ButtonsOf(answered));
+        Assert.Equal(["Hard", "Good", "Easy"], ButtonsOf(answered));
+        Assert.EndsWith("hard in 6 minutes, good in 10 minutes, easy on 28 November.", TextsOf(answered)[^1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -197,7 +198,7 @@ public sealed class MemoryFlowTests
         var again = await AnswerAsync(chat, due, rightly: true);
 
         Assert.Equal("Which sentence comes first?", TextsOf(due)[1]);
-        Assert.Equal("Good · on 6 January 2027", ButtonsOf(again)[1]);
+        Assert.Contains("good on 6 January 2027,", TextsOf(again)[^1], StringComparison.Ordinal);
     }
 
     [Fact]

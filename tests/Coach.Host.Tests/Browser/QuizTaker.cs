@@ -32,6 +32,6 @@ internal sealed partial class QuizTaker(ClientPage page)
         }
     }
 
-    [GeneratedRegex("^(?:Next question|See the result|Good · .*|اگلا سوال|نتیجہ دیکھیں|ٹھیک · .*)$", RegexOptions.None, 1000)]
+    [GeneratedRegex("^(?:Next question|See the result|Good|اگلا سوال|نتیجہ دیکھیں|ٹھیک)$", RegexOptions.None, 1000)]
     private static partial Regex Onwards();
 }

@@ -27,7 +27,7 @@ public sealed class WeeksInBrowserTests(Chromium chromium)
             if (await page.CountAsync(CakeWrong) > 0)
                 await AnswerAsync(page, CakeWrong, "^(Next question|See the result)$");
             else
-                await AnswerAsync(page, LossRight, "^Easy · ");
+                await AnswerAsync(page, LossRight, "^Easy$");
         }
 
         await page.SeeAsync("1 of 2 right");
@@ -38,7 +38,7 @@ public sealed class WeeksInBrowserTests(Chromium chromium)
         await NothingIsDueAsync(page);
         coach.Clock.Move(TimeSpan.FromSeconds(10));
         await OnlyTheCakeIsDueAsync(page);
-        await AnswerAsync(page, CakeRight, "^Good · in 10 minutes$");
+        await AnswerAsync(page, CakeRight, "^Good$");
 
         coach.Clock.Move(TimeSpan.FromDays(1));
         await OnlyTheCakeIsDueAsync(page);
@@ -47,17 +47,17 @@ public sealed class WeeksInBrowserTests(Chromium chromium)
         await NothingIsDueAsync(page);
         coach.Clock.Move(TimeSpan.FromSeconds(5));
         await OnlyTheCakeIsDueAsync(page);
-        await AnswerAsync(page, CakeRight, "^Easy · tomorrow$");
+        await AnswerAsync(page, CakeRight, "^Easy$");
 
         coach.Clock.Move(TimeSpan.FromHours(23.9));
         await NothingIsDueAsync(page);
         coach.Clock.Move(TimeSpan.FromHours(0.1));
         await OnlyTheCakeIsDueAsync(page);
-        await AnswerAsync(page, CakeRight, "^Good · ");
+        await AnswerAsync(page, CakeRight, "^Good$");
 
         coach.Clock.Move(TimeSpan.FromDays(2));
         await OnlyTheCakeIsDueAsync(page);
-        await AnswerAsync(page, CakeRight, "^Easy · ");
+        await AnswerAsync(page, CakeRight, "^Easy$");
 
         // What was known easily on the first day stays away for eight.
         coach.Clock.Move(TimeSpan.FromDays(3.9));

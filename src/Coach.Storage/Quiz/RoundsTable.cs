@@ -53,7 +53,11 @@ public sealed class RoundsTable(Database database, UnitOfWork work, ISealer seal
     {
         await using var connection = await database.OpenAsync(cancellationToken);
         return await connection.ExecuteScalarAsync<int>(
-            "select count(*) from quiz_round where tenant = @Tenant and person = @Id and started_at between @from and @to", new { person.Tenant, person.Id, from, to });
+            """
+            select count(*) from quiz_round where tenant = @Tenant and person = @Id and started_at between @from and @to
+            and exists (select 1 from quiz_answer where quiz_answer.tenant = quiz_round.tenant and quiz_answer.round = quiz_round.id)
+            """,
+            new { person.Tenant, person.Id, from, to });
     }
 
     /// <summary>Only a new round is inserted: one that was read and erased meanwhile is a conflict, and not brought back.</summary>

@@ -16,7 +16,7 @@ public interface IRounds
     /// <summary>The answers of the round's person to one of its questions in all other rounds, in the order of time.</summary>
     Task<IReadOnlyList<Answered>> ElsewhereAsync(Round round, string question, CancellationToken cancellationToken);
 
-    /// <summary>How many rounds the person began between the two instants, both included.</summary>
+    /// <summary>How many rounds the person began between the two instants, both included, and answered something in.</summary>
     Task<int> BegunAsync(PersonKey person, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken);
 
     /// <summary>Saves the round, if nobody changed it since it was read, and with it the answers and ratings that are new.</summary>

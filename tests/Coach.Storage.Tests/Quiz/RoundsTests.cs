@@ -110,13 +110,21 @@ public sealed class RoundsTests : StorageTest
     [Fact]
     public async Task Rounds_are_counted_from_one_instant_to_another()
     {
-        await SaveAsync(Begun.End(Now));
-        await SaveAsync((Begun with { Id = "r2", StartedAt = Now.AddHours(5) }).End(Now.AddHours(5)));
-        await SaveAsync(Begun with { Id = "r3", StartedAt = Now.AddDays(9) });
+        await SaveAsync(Begun.Answer(0, [0], true, Now).End(Now));
+        await SaveAsync((Begun with { Id = "r2", StartedAt = Now.AddHours(5) }).Answer(0, [0], true, Now.AddHours(5)).End(Now.AddHours(5)));
+        await SaveAsync((Begun with { Id = "r3", StartedAt = Now.AddDays(9) }).Answer(0, [0], true, Now.AddDays(9)));
 
         Assert.Equal(2, await Db.Turn().Rounds.BegunAsync(Ayesha, Now, Now.AddHours(5), default));
         Assert.Equal(1, await Db.Turn().Rounds.BegunAsync(Ayesha, Now.AddHours(1), Now.AddDays(1), default));
         Assert.Equal(0, await Db.Turn().Rounds.BegunAsync(Ayesha with { Id = "bilal" }, Now, Now.AddDays(20), default));
+    }
+
+    [Fact]
+    public async Task A_round_that_was_stopped_before_the_first_answer_does_not_count()
+    {
+        await SaveAsync(Begun.End(Now));
+
+        Assert.Equal(0, await Db.Turn().Rounds.BegunAsync(Ayesha, Now, Now, default));
     }
 
     [Fact]

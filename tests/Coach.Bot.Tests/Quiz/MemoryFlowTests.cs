@@ -261,7 +261,13 @@ public sealed class MemoryFlowTests
         return (await chat.PressAsync(card, QuizFlow.AnswerKind, string.Join(',', options))).Replacement;
     }
 
-    private static async Task<JsonElement> StoppedAsync(Chat chat) => (await chat.PressAsync((await chat.SayAsync("quiz")).Card, QuizFlow.StopKind)).Replacement;
+    /// <summary>A round of one answer.</summary>
+    private static async Task<JsonElement> StoppedAsync(Chat chat)
+    {
+        var answered = await AnswerAsync(chat, (await chat.SayAsync("quiz")).Card, rightly: false);
+        var next = (await chat.PressAsync(answered, QuizFlow.NextKind)).Replacement;
+        return (await chat.PressAsync(next, QuizFlow.StopKind)).Replacement;
+    }
 
     private static Task<IReadOnlyList<Answered>> HistoryAsync(Chat chat) =>
         chat.ReadAsync(services => services.GetRequiredService<IRounds>().HistoryAsync(Ayesha.Key, CancellationToken.None));

@@ -1,5 +1,7 @@
 using Coach.Delivery;
 using Coach.People;
+using Coach.Quiz;
+using Coach.Skills;
 using Coach.Words;
 
 namespace Coach.Bot;
@@ -73,6 +75,13 @@ public sealed class Visit(IPlaybookSource playbooks, Turn turn)
 
     /// <summary>An instant to come, in the person's words and on their calendar.</summary>
     public string When(DateTimeOffset at) => Playbook.When.In(Language, at, Now, Zone);
+
+    /// <summary>What they remember now, by these answers of theirs.</summary>
+    public Memories Recall(IEnumerable<Answered> answers) => new(Playbook.Memory.Fsrs, answers, Now);
+
+    /// <summary>Where they stand now, by these answers of theirs.</summary>
+    public SkillMap SkillsFrom(IEnumerable<Answered> answers) =>
+        SkillMap.Of(Playbook.Skills, QuizEvidence.Of(answers, Playbook.Question, Playbook.Mastery), Playbook.Mastery, Now);
 
     public string Say(Phrase phrase, params ReadOnlySpan<(string Name, object Value)> values) => phrase.In(Language, values);
 }

@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Coach.People;
 using Coach.Privacy;
@@ -18,19 +16,12 @@ public sealed record CardToken(string Kind, string Tenant, string Person, string
 /// <summary>Seals tokens so that a client can neither read, edit nor make one.</summary>
 public sealed class CardTokens(ISealer sealer)
 {
-    private const string Purpose = "card";
-    private const int Longest = 2048;
+    private readonly SealedToken<CardToken> _token = new(sealer, "card", CardTokenJson.Default.CardToken);
 
-    public string Seal(string kind, PersonKey person, string subject, int number = 0) => Base64Url.EncodeToString(
-        sealer.Seal(Purpose, JsonSerializer.SerializeToUtf8Bytes(new CardToken(kind, person.Tenant, person.Id, subject, number), CardTokenJson.Default.CardToken)));
+    public string Seal(string kind, PersonKey person, string subject, int number = 0) => _token.Close(new CardToken(kind, person.Tenant, person.Id, subject, number));
 
     /// <summary>Null for anything that this coach did not seal.</summary>
-    public CardToken? Open(string? sealedToken)
-    {
-        if (sealedToken is null or { Length: > Longest } || !Base64Url.IsValid(sealedToken))
-            return null;
-        return sealer.Unseal(Purpose, Base64Url.DecodeFromChars(sealedToken)) is { } json ? JsonSerializer.Deserialize(json, CardTokenJson.Default.CardToken) : null;
-    }
+    public CardToken? Open(string? sealedToken) => _token.Open(sealedToken);
 }
 
 [JsonSerializable(typeof(CardToken))]

@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using Coach.Bot.Cards;
 using Coach.Quiz;
-using Coach.Skills;
 using Coach.Words;
 using Microsoft.Bot.Builder;
 
@@ -45,7 +44,7 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
     public async Task StartDueAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var id = newRoundId(visit.Now);
-        var memories = Recall(await rounds.HistoryAsync(visit.Person.Key, cancellationToken));
+        var memories = visit.Recall(await rounds.HistoryAsync(visit.Person.Key, cancellationToken));
         var due = RoundPlan.Due(visit.Playbook.Questions, memories, id);
         if (due.IsEmpty)
         {
@@ -152,14 +151,9 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
         var id = newRoundId(visit.Now);
         var history = await rounds.HistoryAsync(visit.Person.Key, cancellationToken);
         var questions = visit.Playbook.Questions.Where(question => skill is null || question.Skill == skill);
-        var asked = RoundPlan.Choose(questions, Recall(history), () => Skills(history).Weakest?.Skill.Id, visit.Language, id);
+        var asked = RoundPlan.Choose(questions, visit.Recall(history), () => visit.SkillsFrom(history).Weakest?.Skill.Id, visit.Language, id);
         return asked.IsEmpty ? null : Round.Start(id, visit.Person.Key, visit.Now, asked);
     }
-
-    private SkillMap Skills(IEnumerable<Answered> history) =>
-        SkillMap.Of(visit.Playbook.Skills, QuizEvidence.Of(history, visit.Playbook.Question, visit.Playbook.Mastery), visit.Playbook.Mastery, visit.Now);
-
-    private Memories Recall(IEnumerable<Answered> answers) => new(visit.Playbook.Memory.Fsrs, answers, visit.Now);
 
     /// <summary>On a new card below; the old one says so.</summary>
     private async Task PlayAsync(ITurnContext context, Round round, string? oldCard, CancellationToken cancellationToken)
@@ -172,11 +166,9 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
 
     private async Task<CardReply.Replace> SummarizeAsync(Round round, CancellationToken cancellationToken)
     {
-        var answers = round.Answers.ToList();
-        foreach (var question in answers.ConvertAll(answer => answer.Question))
-            answers.AddRange(await rounds.ElsewhereAsync(round, question, cancellationToken));
+        var memories = visit.Recall([.. round.Answers, .. await rounds.ElsewhereAsync(round, cancellationToken)]);
         var today = await rounds.BegunAsync(visit.Person.Key, visit.Zone.StartOfDay(visit.Now), visit.Now, cancellationToken);
-        return new CardReply.Replace(SummaryCard.For(visit, tokens, round, Recall(answers), isEnough: today >= Round.SuggestedADay));
+        return new CardReply.Replace(SummaryCard.For(visit, tokens, round, memories, isEnough: today >= Round.SuggestedADay));
     }
 
     private static async Task ReplaceAsync(ITurnContext context, string? cardId, AdaptiveCard card, CancellationToken cancellationToken)
@@ -199,7 +191,7 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
 
     private async Task<CardReply.Replace> AnsweredAsync(Round round, int number, Question question, CancellationToken cancellationToken, string? note = null)
     {
-        var memories = Recall(await rounds.ElsewhereAsync(round, question.Id, cancellationToken));
+        var memories = visit.Recall(await rounds.ElsewhereAsync(round, question.Id, cancellationToken));
         return new CardReply.Replace(AnswerCard.For(visit, tokens, round, number, question, memories.Preview(question.Id), note));
     }
 

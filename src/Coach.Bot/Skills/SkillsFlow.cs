@@ -16,8 +16,8 @@ public sealed class SkillsFlow(IRounds rounds, Visit visit, CardTokens tokens)
     {
         var playbook = visit.Playbook;
         var history = await rounds.HistoryAsync(visit.Person.Key, cancellationToken);
-        var map = SkillMap.Of(playbook.Skills, QuizEvidence.Of(history, playbook.Question, playbook.Mastery), playbook.Mastery, visit.Now);
-        var memories = new Memories(playbook.Memory.Fsrs, history, visit.Now);
+        var map = visit.SkillsFrom(history);
+        var memories = visit.Recall(history);
         var due = playbook.Questions.Count(question => memories.IsDue(question.Id));
         var next = NextStep.Of(map, playbook.Mastery, due, skill => playbook.Questions.Any(question => question.Skill == skill.Id));
         return SkillsCard.For(visit, tokens, map, next);

@@ -49,6 +49,11 @@ public sealed class RoundsTable(Database database, UnitOfWork work, ISealer seal
         new { round.Person.Tenant, Person = round.Person.Id, question, round.Id },
         cancellationToken);
 
+    public Task<IReadOnlyList<Answered>> ElsewhereAsync(Round round, CancellationToken cancellationToken) => AnswersAsync(
+        $"{SelectAnswer} and round <> @Id and question in (select question from quiz_answer where tenant = @Tenant and round = @Id) {InOrder}",
+        new { round.Person.Tenant, Person = round.Person.Id, round.Id },
+        cancellationToken);
+
     public async Task<int> BegunAsync(PersonKey person, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenAsync(cancellationToken);

@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Coach.People;
 using Coach.Words;
@@ -52,18 +50,12 @@ public interface IDataLinks
 /// <summary>Seals links so that nobody can read, edit or make one.</summary>
 public sealed class LinkSeal(ISealer sealer)
 {
-    private const string Purpose = "data link";
-    private const int Longest = 2048;
+    private readonly SealedToken<DataLink> _token = new(sealer, "data link", LinkJson.Default.DataLink);
 
-    public string Close(DataLink link) => Base64Url.EncodeToString(sealer.Seal(Purpose, JsonSerializer.SerializeToUtf8Bytes(link, LinkJson.Default.DataLink)));
+    public string Close(DataLink link) => _token.Close(link);
 
     /// <summary>Null for anything that this coach did not seal.</summary>
-    public DataLink? Open(string token)
-    {
-        if (token.Length is 0 or > Longest || !Base64Url.IsValid(token))
-            return null;
-        return sealer.Unseal(Purpose, Base64Url.DecodeFromChars(token)) is { } json ? JsonSerializer.Deserialize(json, LinkJson.Default.DataLink) : null;
-    }
+    public DataLink? Open(string token) => _token.Open(token);
 }
 
 [JsonSerializable(typeof(DataLink))]

@@ -16,6 +16,9 @@ public interface IRounds
     /// <summary>The answers of the round's person to one of its questions in all other rounds, in the order of time.</summary>
     Task<IReadOnlyList<Answered>> ElsewhereAsync(Round round, string question, CancellationToken cancellationToken);
 
+    /// <summary>The answers of the round's person, in all other rounds, to what has been answered in this one; in the order of time.</summary>
+    Task<IReadOnlyList<Answered>> ElsewhereAsync(Round round, CancellationToken cancellationToken);
+
     /// <summary>How many rounds the person began between the two instants, both included, and answered something in.</summary>
     Task<int> BegunAsync(PersonKey person, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken);
 

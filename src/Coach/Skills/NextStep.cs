@@ -26,12 +26,12 @@ public abstract record NextStep
     {
         if (due > 0)
             return new Refresh(due);
-        var skills = map.Skills.Where(mapped => canBeAsked(mapped.Skill)).ToList();
-        if (skills.TrueForAll(mapped => mapped.Mastery.Pieces is 0))
+        var asked = new SkillMap([.. map.Skills.Where(mapped => canBeAsked(mapped.Skill))]);
+        if (asked.Skills.All(mapped => mapped.Mastery.Pieces is 0))
             return new Begin();
 
-        var weakest = skills.Where(mapped => mapped.Mastery.IsKnown).MinBy(mapped => mapped.Mastery.Mean);
-        var nearest = skills.Where(mapped => !mapped.Mastery.IsKnown).MaxBy(mapped => mapped.Mastery.Pieces);
+        var weakest = asked.Weakest;
+        var nearest = asked.Skills.Where(mapped => !mapped.Mastery.IsKnown).MaxBy(mapped => mapped.Mastery.Pieces);
         if (weakest is not null && rules.LevelOf(weakest.Mastery.Mean) != rules.Levels[^1])
             return new Practise(weakest);
         return nearest is not null ? new FindOut(nearest, Mastery.Enough - nearest.Mastery.Pieces) : new Keep();

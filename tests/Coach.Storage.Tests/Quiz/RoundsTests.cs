@@ -103,6 +103,7 @@ public sealed class RoundsTests : StorageTest
         await SaveAsync(round.Answer(0, [1], false, Now.AddDays(1)));
 
         Assert.Equal([new Answered("a", "empathy", true, 1, Rating.Good, Now)], await Db.Turn().Rounds.ElsewhereAsync(round, "a", default));
+        Assert.Equal([new Answered("a", "empathy", true, 1, Rating.Good, Now)], await Db.Turn().Rounds.ElsewhereAsync(round, default));
         Assert.Empty(await Db.Turn().Rounds.ElsewhereAsync(round, "c", default));
         Assert.Empty(await Db.Turn().Rounds.ElsewhereAsync(round with { Person = Ayesha with { Tenant = "t2" } }, "a", default));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Coach.Content.Practice;
 using Coach.Content.Privacy;
 using Coach.Content.Quiz;
 using Coach.Content.Skills;
@@ -38,6 +39,7 @@ public static class ContentFolder
         if (known.Count > 0 && !problems.Exists(problem => problem.File.EndsWith("/commands.yaml", StringComparison.Ordinal)))
             problems.AddRange(CommandRules.CheckNames(commands, known, $"{folder.Name}/*/commands.yaml"));
         problems.AddRange(MemoryFileRules.Check(files.Of<MemoryFile>()));
+        problems.AddRange(PracticeRules.Check(files));
         if (problems.Count > 0)
             return new ContentResult.Bad([.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
 
@@ -54,10 +56,11 @@ public static class ContentFolder
             files.Of<LabelsFile>().Single().Content.Labels.ToImmutableDictionary(label => label.Key, label => label.Value.ToText()))
         {
             When = files.Of<WhenPhrases>().Single().Content,
+            Practice = PracticeFiles.ToBook(files),
             Memory = files.Of<MemoryFile>().Single().Content.ToRules(),
         });
     }
 
-    private static ImmutableArray<Written<T>> Of<T>(this IEnumerable<Written<object>> files) =>
+    internal static ImmutableArray<Written<T>> Of<T>(this IEnumerable<Written<object>> files) =>
         [.. files.Where(file => file.Content is T).Select(file => new Written<T>(file.Path, (T)file.Content))];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Coach.Content.Practice;
 using Coach.Content.Privacy;
 using Coach.Content.Quiz;
 using Coach.Content.Skills;
@@ -22,6 +23,11 @@ internal sealed record FileKind(string Schema, string Pattern, Type Shape)
         new("commands", "*/commands.yaml", typeof(CommandsFile)),
         new("questions", "quiz/questions/*.yaml", typeof(QuestionsFile)),
         new("memory", "quiz/memory.yaml", typeof(MemoryFile)),
+        new("customer", "practice/customers/*.yaml", typeof(CustomerFile)),
+        new("topics", "practice/topics.yaml", typeof(TopicsFile)),
+        new("lines", "practice/lines.yaml", typeof(LinesFile)),
+        new("reactions", "practice/reactions.yaml", typeof(ReactionsFile)),
+        new("rubric", "practice/rubric.yaml", typeof(RubricFile)),
         new("when", "words/when.yaml", typeof(WhenPhrases)),
         new("phrases-delivery", "delivery/phrases.yaml", typeof(DeliveryPhrases)),
         new("phrases-people", "people/phrases.yaml", typeof(PeoplePhrases)),

@@ -47,6 +47,7 @@ public static class SchemaWriter
         {
             _ when type == typeof(LocalText) => PerLanguage(Text(rules), needsUrdu: false),
             _ when type == typeof(Phrase) => PerLanguage(new JsonObject { ["$ref"] = "#/definitions/wording" }, needsUrdu: true),
+            _ when type == typeof(Wordings) => PerTongue(Text(rules), rules?.Length?.MinimumLength ?? 1),
             _ when type == typeof(Said) => new JsonObject { ["type"] = "string" },
             _ when type == typeof(Figure) => new JsonObject { ["type"] = "number" },
             _ => exported.AsObject(),
@@ -87,6 +88,13 @@ public static class SchemaWriter
         ["minLength"] = 1,
         ["properties"] = new JsonObject { ["one"] = Text(null), ["other"] = Text(null) },
         ["required"] = new JsonArray("other"),
+        ["additionalProperties"] = false,
+    };
+
+    private static JsonObject PerTongue(JsonObject text, int least) => new()
+    {
+        ["type"] = "object",
+        ["properties"] = new JsonObject([.. Tongues.All.Select(tongue => KeyValuePair.Create(tongue.Key(), (JsonNode?)new JsonObject { ["type"] = "array", ["items"] = text.DeepClone(), ["minItems"] = least }))]),
         ["additionalProperties"] = false,
     };
 

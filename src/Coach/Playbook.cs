@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Coach.Delivery;
 using Coach.People;
+using Coach.Practice;
 using Coach.Privacy;
 using Coach.Quiz;
 using Coach.Skills;
@@ -25,6 +26,8 @@ public sealed record Playbook(
     private readonly ImmutableDictionary<string, Skill> _skills = Skills.ToImmutableDictionary(skill => skill.Id);
 
     public required WhenPhrases When { get; init; }
+
+    public required PracticeBook Practice { get; init; }
 
     public MemoryRules Memory { get; init; } = MemoryRules.Default;
 

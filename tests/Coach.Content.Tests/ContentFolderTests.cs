@@ -77,9 +77,10 @@ public sealed class ContentFolderTests : IDisposable
         _dialogs.Write("quiz/phrase.yaml", "right: {en: x, ur: y}").Problems());
 
     [Fact]
-    public void A_file_with_another_ending_is_not_passed_over() => Assert.Equal(
-        ["dialogs/quiz/questions/more.yml:1: no file of this name is read: the files are skills/skills.yaml, skills/mastery.yaml, */commands.yaml, quiz/questions/*.yaml, quiz/memory.yaml, words/when.yaml, delivery/phrases.yaml, people/phrases.yaml, quiz/phrases.yaml, privacy/phrases.yaml, privacy/labels.yaml and skills/phrases.yaml"],
-        _dialogs.Write("quiz/questions/more.yml", "skill: empathy").Problems());
+    public void A_file_with_another_ending_is_not_passed_over() => Assert.StartsWith(
+        "dialogs/quiz/questions/more.yml:1: no file of this name is read: the files are skills/skills.yaml, skills/mastery.yaml, */commands.yaml, quiz/questions/*.yaml",
+        Assert.Single(_dialogs.Write("quiz/questions/more.yml", "skill: empathy").Problems()),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Files_that_are_no_content_are_left_alone()

@@ -18,6 +18,7 @@ internal sealed class Dialogs : IDisposable
     public const string Memory = "quiz/memory.yaml";
     public const string Skills = "skills/skills.yaml";
     public const string Mastery = "skills/mastery.yaml";
+    public const string Customer = "practice/customers/late-fee.yaml";
 
     private readonly DirectoryInfo _above = Directory.CreateTempSubdirectory("coach-content-");
 
@@ -77,6 +78,8 @@ internal sealed class Dialogs : IDisposable
         Write("privacy/labels.yaml", "labels:\n  person: {en: Your entry, ur: آپ کا اندراج}\n");
         WritePhrases<SkillsPhrases>("skills/phrases.yaml");
         WritePhrases<WhenPhrases>("words/when.yaml");
+        foreach (var file in new[] { Customer, "practice/lines.yaml", "practice/topics.yaml", "practice/reactions.yaml", "practice/rubric.yaml" })
+            Write(file, File.ReadAllText(System.IO.Path.Combine(Repository.Path, "dialogs", file)));
         Write(Memory, """
             retention: 0.85
             learning-steps: [1m, 2h, 3d]

@@ -41,21 +41,23 @@ internal sealed class ShapeReader(Tell tell)
         return whole ? record : null;
     }
 
-    private object? Value(Type type, Node node, Place place, Rules rules, bool isFile) => type switch
+    private object? Value(Type declared, Node node, Place place, Rules rules, bool isFile) => (Nullable.GetUnderlyingType(declared) ?? declared) switch
     {
-        _ when type == typeof(int) => Number(node, place, rules),
-        _ when type == typeof(double) => Decimal(node, place, rules),
-        _ when type == typeof(Figure) => Decimal(node, place, rules) is double figure ? new Figure(figure, place.Line) : null,
-        _ when type == typeof(bool) => Choice(node, place, ["true", "false"]) is { } word ? word is "true" : null,
-        _ when type.IsEnum => Choice(node, place, [.. Enum.GetNames(type).Select(Rules.KeyOf)]) is { } word
+        var type when type == typeof(int) => Number(node, place, rules),
+        var type when type == typeof(double) => Decimal(node, place, rules),
+        var type when type == typeof(Figure) => Decimal(node, place, rules) is double figure ? new Figure(figure, place.Line) : null,
+        var type when type == typeof(bool) => Choice(node, place, ["true", "false"]) is { } word ? word is "true" : null,
+        { IsEnum: true } type => Choice(node, place, [.. Enum.GetNames(type).Select(Rules.KeyOf)]) is { } word
             ? Enum.GetValues(type).GetValue(Array.FindIndex(Enum.GetNames(type), name => Rules.KeyOf(name) == word))
             : null,
-        _ when type == typeof(string) => Text(node, place, rules),
-        _ when type == typeof(Said) => Text(node, place, rules) is { } text ? new Said(text, place.Line) : null,
-        _ when type == typeof(LocalText) => new TextShapes(this).LocalText(node, place, rules),
-        _ when type == typeof(Phrase) => new TextShapes(this).Phrase(node, place, rules),
-        _ when type.IsAssignableTo(typeof(IDictionary)) => Map(type, node, place, isFile),
-        _ => List(type.GetGenericArguments()[0], node, place, rules, isFile),
+        var type when type == typeof(string) => Text(node, place, rules),
+        var type when type == typeof(Said) => Text(node, place, rules) is { } text ? new Said(text, place.Line) : null,
+        var type when type == typeof(LocalText) => new TextShapes(this).LocalText(node, place, rules),
+        var type when type == typeof(Phrase) => new TextShapes(this).Phrase(node, place, rules),
+        var type when type == typeof(Wordings) => new TextShapes(this).Wordings(node, place, rules),
+        var type when type.IsAssignableTo(typeof(FileRecord)) => Record(type, node, place),
+        var type when type.IsAssignableTo(typeof(IDictionary)) => Map(type, node, place, isFile),
+        var type => List(type.GetGenericArguments()[0], node, place, rules, isFile),
     };
 
     private Array? List(Type type, Node node, Place place, Rules rules, bool isFile)

@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using Coach.Words;
 
 namespace Coach.Content.Yaml;
 
-/// <summary>The texts of the core that an author writes per language: <c>en</c> and <c>ur</c>.</summary>
+/// <summary>The texts of the core that an author writes per language, <c>en</c> and <c>ur</c>, or per tongue, which adds <c>roman</c>.</summary>
 internal sealed class TextShapes(ShapeReader reader)
 {
     private static readonly string[] Languages = ["en", "ur"];
@@ -21,6 +22,31 @@ internal sealed class TextShapes(ShapeReader reader)
             return null;
         var forms = fields.ToDictionary(field => field.Key, field => Forms(field.Value.Value, place.In(field.Value), rules));
         return forms.GetValueOrDefault("en") is { } english && forms.GetValueOrDefault("ur") is { } urdu ? new Phrase(english, urdu) : null;
+    }
+
+    /// <summary>At least as many wordings for each tongue as the property's shortest length says.</summary>
+    public Wordings? Wordings(Node node, Place place, Rules rules)
+    {
+        if (reader.Fields(node, place, [.. Tongues.All.Select(tongue => tongue.Key())], []) is not { } fields)
+            return null;
+        if (fields.IsEmpty)
+            return reader.Wrong<Wordings>(place, "has no wording: write it under en, ur or roman");
+        var tongues = Tongues.All.Select(tongue => fields.TryGetValue(tongue.Key(), out var entry) ? Tongue(entry.Value, place.In(entry), rules) : []).ToArray();
+        return tongues.Any(wordings => wordings is null) ? null : new Wordings(tongues[0].GetValueOrDefault(), tongues[1].GetValueOrDefault(), tongues[2].GetValueOrDefault());
+    }
+
+    private ImmutableArray<string>? Tongue(Node node, Place place, Rules rules)
+    {
+        var items = node is ListNode list ? list.Items : [node];
+        var least = rules.Length?.MinimumLength ?? 1;
+        if (items.Count < least)
+        {
+            reader.Wrong<Wordings>(place, $"must have {least} wordings or more, found {items.Count}");
+            return null;
+        }
+
+        var texts = items.Select(item => reader.Text(item, place with { Line = item.Line }, rules)).ToArray();
+        return texts.Any(text => text is null) ? null : [.. texts.OfType<string>()];
     }
 
     private PhraseForms? Forms(Node node, Place place, Rules rules)

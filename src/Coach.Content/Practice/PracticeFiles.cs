@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Coach.Practice;
+using Coach.Practice.Reading;
+
+namespace Coach.Content.Practice;
+
+/// <summary>The files of practice, put together.</summary>
+internal static class PracticeFiles
+{
+    public static PracticeBook ToBook(ImmutableArray<Written<object>> files)
+    {
+        var topics = files.Of<TopicsFile>().SelectMany(file => file.Content.ToTopics()).ToImmutableArray();
+        var asked = topics.ToDictionary(topic => topic.Id, topic => topic.Asked, StringComparer.Ordinal);
+        return new PracticeBook(
+            new PlainReader(),
+            [.. files.Of<CustomerFile>().Select(file => file.Content.ToCustomer(IdOf(file.Path), asked))],
+            files.Of<ReactionsFile>().Single().Content.ToTable(),
+            [.. files.Of<RubricFile>().Single().Content.Items.Select(item => item.ToItem())],
+            LinesFile.ToLines(files.Of<LinesFile>().Single().Content.Lines),
+            topics);
+    }
+
+    public static string IdOf(string path) => Path.GetFileNameWithoutExtension(path);
+}

@@ -1,0 +1,40 @@
+using System.ComponentModel.DataAnnotations;
+using Coach.Content.Yaml;
+using Coach.Practice;
+using Coach.Words;
+
+namespace Coach.Content.Practice;
+
+[Describe("What a debrief looks at: ten items, 0 to 5 each.")]
+internal sealed record RubricFile : FileRecord
+{
+    [Describe("The items."), Length(10, 10)]
+    public required IReadOnlyList<ItemEntry> Items { get; init; }
+}
+
+[Describe("One item.")]
+internal sealed record ItemEntry : FileRecord
+{
+    [Describe("Its name."), RegularExpression(Kebab.Pattern, ErrorMessage = Kebab.Rule)]
+    public required string Id { get; init; }
+
+    [Describe("What people see."), Length(1, 60)]
+    public required LocalText Name { get; init; }
+
+    [Describe("The skill that it tells of: an id of skills/skills.yaml."), RegularExpression(Kebab.Pattern, ErrorMessage = Kebab.Rule)]
+    public required Said Skill { get; init; }
+
+    [Describe("Moves and happenings that speak for it."), Length(1, 12)]
+    public required IReadOnlyList<Said> For { get; init; }
+
+    [Describe("Moves and happenings that speak against it."), Length(1, 12)]
+    public IReadOnlyList<Said> Against { get; init; } = [];
+
+    [Describe("The one thing to try next where it went badly."), Length(1, 300)]
+    public required LocalText Advice { get; init; }
+
+    [Describe("Why it matters on a call."), Length(1, 300)]
+    public required LocalText Because { get; init; }
+
+    public RubricItem ToItem() => new(Id, Name, Skill.Text, [.. For.Select(said => said.Text)], [.. Against.Select(said => said.Text)], Advice, Because);
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Coach.Practice.Reading;
+using Coach.Words;
+
+namespace Coach.Practice;
+
+/// <summary>All that practice needs to know, read and checked.</summary>
+/// <param name="Lines">The shared voice: what any customer says at a cue.</param>
+public sealed record PracticeBook(
+    IMoveReader Reader,
+    ImmutableArray<Customer> Customers,
+    ReactionTable Reactions,
+    ImmutableArray<RubricItem> Rubric,
+    ImmutableArray<CueLines> Lines,
+    ImmutableArray<Topic> Topics)
+{
+    private readonly ConditionalWeakTable<Customer, CustomerPatterns> _patterns = [];
+    private readonly ImmutableDictionary<Cue, ToneLines> _lines = Lines.ToImmutableDictionary(lines => lines.Cue, lines => lines.Lines);
+
+    public Customer? Customer(string id) => Customers.FirstOrDefault(customer => customer.Id == id);
+
+    /// <summary>The customer's own words for the cue, or the shared ones.</summary>
+    public Wordings Say(Cue cue, MoodBand band, Customer customer) =>
+        (customer.Lines.FirstOrDefault(lines => lines.Cue == cue)?.Lines ?? _lines.GetValueOrDefault(cue))?.In(band) ?? Wordings.None;
+
+    /// <summary>The customer's patterns, made ready once.</summary>
+    internal CustomerPatterns Patterns(Customer customer) => _patterns.GetValue(customer, one => new CustomerPatterns(one, this));
+}
+
+/// <summary>Something that agents ask again and again, with the ways to ask it.</summary>
+public sealed record Topic(string Id, ImmutableArray<string> Asked);
+
+/// <summary>One item of the debrief.</summary>
+/// <param name="For">Moves and happenings that speak for it.</param>
+/// <param name="Against">Moves and happenings that speak against it.</param>
+/// <param name="Advice">What to try next where it went badly.</param>
+public sealed record RubricItem(string Id, LocalText Name, string Skill, ImmutableArray<string> For, ImmutableArray<string> Against, LocalText Advice, LocalText Because);

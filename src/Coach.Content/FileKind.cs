@@ -6,6 +6,7 @@ using Coach.Content.Skills;
 using Coach.Content.Words;
 using Coach.Delivery;
 using Coach.People;
+using Coach.Practice.Trainees;
 using Coach.Privacy;
 using Coach.Quiz;
 using Coach.Skills;
@@ -27,6 +28,7 @@ internal sealed record FileKind(string Schema, string Pattern, Type Shape)
         new("topics", "practice/topics.yaml", typeof(TopicsFile)),
         new("lines", "practice/lines.yaml", typeof(LinesFile)),
         new("reactions", "practice/reactions.yaml", typeof(ReactionsFile)),
+        new("trainees", "practice/trainees.yaml", typeof(TraineeLines)),
         new("rubric", "practice/rubric.yaml", typeof(RubricFile)),
         new("when", "words/when.yaml", typeof(WhenPhrases)),
         new("phrases-delivery", "delivery/phrases.yaml", typeof(DeliveryPhrases)),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Coach.Practice;
 using Coach.Practice.Reading;
+using Coach.Practice.Trainees;
 
 namespace Coach.Content.Practice;
 
@@ -17,7 +18,8 @@ internal static class PracticeFiles
             files.Of<ReactionsFile>().Single().Content.ToTable(),
             [.. files.Of<RubricFile>().Single().Content.Items.Select(item => item.ToItem())],
             LinesFile.ToLines(files.Of<LinesFile>().Single().Content.Lines),
-            topics);
+            topics,
+            files.Of<TraineeLines>().Single().Content);
     }
 
     public static string IdOf(string path) => Path.GetFileNameWithoutExtension(path);

@@ -22,6 +22,8 @@ public static class CommandLine
           import people FILE        read a roster file
           migrate                   bring the database's schema up to date, as every start does
           package [FILE]            write the app that is uploaded to Teams; coach.zip if no name is given
+          simulate ID --as WHO [--seed N]
+                                    let a trainee play a customer: expert, novice, stuffer, silent or rude
 
         Settings are given as --Name=value or as environment variables; appsettings.sample.json lists them.
         """;
@@ -38,6 +40,7 @@ public static class CommandLine
                 ["check", .. var rest] => CheckCommand.Run(rest),
                 ["import", "people", var file, .. var rest] => await ImportCommand.PeopleAsync(file, rest),
                 ["migrate", .. var rest] when Array.TrueForAll(rest, arg => arg.StartsWith('-')) => await MigrateCommand.RunAsync(rest),
+                ["simulate", .. var rest] => SimulateCommand.Run(rest),
                 ["package", .. var rest] => await PackageCommand.RunAsync(rest),
                 ["help" or "--help" or "-h", ..] => Help(),
                 _ => Misuse(),

@@ -77,7 +77,7 @@ internal sealed class Answer
     {
         foreach (var fact in _case.Asked.Concat(_reaction.Progress.Learnt).Distinct())
             Say(fact.Says, most: int.MaxValue);
-        if (!_case.Unknown.IsEmpty)
+        if (!_case.Unknown.IsEmpty && _reaction.Progress.Learnt.IsEmpty)
             Say(Cue.DoesNotKnow);
         else if (_case.AsksElse && _parts.Count is 0)
             Say(Cue.NotUnderstood);

@@ -62,6 +62,7 @@ public sealed record Call(
 /// <param name="Why">The rows of the reaction table that moved the mood.</param>
 /// <param name="Learnt">The facts that the customer told in this answer.</param>
 /// <param name="Done">The steps done and the limits told in this line.</param>
+/// <param name="State">What the call remembers after it.</param>
 public sealed record Exchange(
     int Number,
     string Agent,
@@ -71,7 +72,9 @@ public sealed record Exchange(
     Stage Stage,
     ImmutableArray<string> Learnt,
     ImmutableArray<string> Done,
-    string Customer);
+    string Customer,
+    CallState State);
 
 /// <summary>A row of the reaction table that moved the mood, by how much after fading and caps.</summary>
+/// <param name="Row">Its id; behind a colon what of the customer's file it is about, as in <c>step-done:credit-fee</c>.</param>
 public sealed record Reason(string Row, int Anger, int Trust);

@@ -19,7 +19,7 @@ internal static class CallTurn
             call.Exchanges.Length + 1, text, line.Moves, reaction.Why, reaction.Mood, reaction.Stage,
             [.. reaction.Progress.Learnt.Select(fact => fact.Id)],
             [.. reaction.Progress.NewSteps.Select(step => step.Id), .. reaction.Progress.NewLimits.Select(limit => limit.Id)],
-            answer);
+            answer, state);
         return call with { Exchanges = call.Exchanges.Add(exchange), State = state, Ending = ending, End = end?.Id };
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Coach.Practice.Reading;
+using Coach.Practice.Trainees;
 using Coach.Words;
 
 namespace Coach.Practice;
@@ -13,7 +14,8 @@ public sealed record PracticeBook(
     ReactionTable Reactions,
     ImmutableArray<RubricItem> Rubric,
     ImmutableArray<CueLines> Lines,
-    ImmutableArray<Topic> Topics)
+    ImmutableArray<Topic> Topics,
+    TraineeLines Trainees)
 {
     private readonly ConditionalWeakTable<Customer, CustomerPatterns> _patterns = [];
     private readonly ImmutableDictionary<Cue, ToneLines> _lines = Lines.ToImmutableDictionary(lines => lines.Cue, lines => lines.Lines);

@@ -6,4 +6,5 @@ namespace Coach.Practice;
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(Call))]
 [JsonSerializable(typeof(Customer))]
+[JsonSerializable(typeof(Debrief))]
 public sealed partial class PracticeJson : JsonSerializerContext;

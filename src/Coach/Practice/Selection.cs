@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Coach.Quiz;
+using Coach.Words;
+
+namespace Coach.Practice;
+
+/// <summary>A finished call as far as the next choice needs it.</summary>
+public sealed record PastCall(string Customer, Ending Ending, int Score, DateTimeOffset At);
+
+/// <summary>Why a customer is offered.</summary>
+public enum Fits
+{
+    /// <summary>The first call of all.</summary>
+    First,
+    Harder,
+    Easier,
+    SameLevel,
+
+    /// <summary>Trains the skill that is weakest now.</summary>
+    TrainsWeakest,
+    OwnCampaign,
+
+    /// <summary>It did not end well the last time.</summary>
+    TryAgain,
+}
+
+/// <summary>A customer that fits and the reasons, the strongest first.</summary>
+public sealed record Offer(Customer Customer, ImmutableArray<Fits> Because);
+
+/// <summary>Three customers that fit: the difficulty follows the agent's last calls, in a language that they work in, their own campaign first, and not the same again.</summary>
+public static class Selection
+{
+    private const int Offers = 3;
+    private const int Looked = 3;
+    private const int GoodScore = 70;
+    private const int PoorScore = 45;
+
+    /// <param name="past">In any order.</param>
+    /// <param name="campaign">The agent's; null where it is not known.</param>
+    /// <param name="weakest">The skill to work on; null where nothing is known.</param>
+    public static ImmutableArray<Offer> Choose(
+        PracticeBook book, IEnumerable<PastCall> past, IReadOnlyCollection<Tongue> tongues, string? campaign, string? weakest, string seed)
+    {
+        var calls = past.OrderByDescending(call => call.At).ToImmutableArray();
+        var level = Level(book, calls);
+        var last = calls.Take(Looked).Select(call => call.Customer).ToList();
+        return
+        [
+            .. book.Customers
+                .Where(customer => tongues.Count is 0 || customer.Speaks.Any(tongues.Contains))
+                .DefaultIfEmpty()
+                .OfType<Customer>()
+                .OrderBy(customer => last.IndexOf(customer.Id) is 0 ? 1 : 0)
+                .ThenBy(customer => Math.Abs(customer.Difficulty - level) * 2 + (last.Contains(customer.Id) ? 2 : 0) - (IsOwn(customer, campaign) ? 1 : 0) - (Trains(customer, weakest) ? 1 : 0))
+                .ThenBy(customer => StableOrder.Of(seed, customer.Id))
+                .Take(Offers)
+                .Select(customer => new Offer(customer, Reasons(customer, calls, campaign, weakest, book))),
+        ];
+    }
+
+    /// <summary>The difficulty to offer: one up after two good calls at it, one down after two poor ones.</summary>
+    public static int Level(PracticeBook book, IEnumerable<PastCall> past)
+    {
+        var known = past.OrderByDescending(call => call.At)
+            .Select(call => (call.Score, call.Ending, book.Customer(call.Customer)?.Difficulty))
+            .Where(call => call.Difficulty is not null).Take(Looked).ToList();
+        if (known.Count is 0)
+            return 1;
+        var level = known[0].Difficulty.GetValueOrDefault();
+        var good = known.TakeWhile(call => call.Ending.IsGood() && call.Score >= GoodScore).Count();
+        var poor = known.TakeWhile(call => !call.Ending.IsGood() && call.Score < PoorScore).Count();
+        return Math.Clamp(level + (good >= 2 || good is 1 && level is 1 ? 1 : 0) - (poor >= 2 ? 1 : 0), 1, 5);
+    }
+
+    private static ImmutableArray<Fits> Reasons(Customer customer, ImmutableArray<PastCall> calls, string? campaign, string? weakest, PracticeBook book)
+    {
+        var reasons = ImmutableArray.CreateBuilder<Fits>();
+        var before = calls.IsEmpty ? null : book.Customer(calls[0].Customer);
+        if (calls.FirstOrDefault(call => call.Customer == customer.Id) is { } again && !again.Ending.IsGood())
+            reasons.Add(Fits.TryAgain);
+        reasons.Add(before is null ? Fits.First : customer.Difficulty.CompareTo(before.Difficulty) switch
+        {
+            > 0 => Fits.Harder,
+            < 0 => Fits.Easier,
+            _ => Fits.SameLevel,
+        });
+        if (Trains(customer, weakest))
+            reasons.Add(Fits.TrainsWeakest);
+        if (IsOwn(customer, campaign))
+            reasons.Add(Fits.OwnCampaign);
+        return reasons.ToImmutable();
+    }
+
+    private static bool IsOwn(Customer customer, string? campaign) => campaign is not null && Normal.Form(campaign) == Normal.Form(customer.Campaign);
+
+    /// <summary>What a customer asks most of an agent: composure of an abusive one, honesty where there is a limit to tell, and listening to a hot one.</summary>
+    private static bool Trains(Customer customer, string? skill) => skill switch
+    {
+        "de-escalation" => customer.Temperament.Abusive || customer.Temperament.Anger >= Mood.HotFrom,
+        "empathy" or "active-listening" => customer.Temperament.CalmedBy.Any(move => move is Move.Empathy or Move.Apology or Move.Paraphrase),
+        "product-knowledge" or "communication" => !customer.Limits.IsEmpty,
+        "problem-solving" or "technical-proficiency" => customer.Steps.Length >= 3,
+        "language" or "cultural-sensitivity" => customer.Speaks.Length > 1 || customer.FirstTongue is not Tongue.English,
+        "time-management" => customer.Temperament.Patience <= 3,
+        _ => false,
+    };
+}

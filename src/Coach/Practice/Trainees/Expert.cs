@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Coach.Words;
+
+namespace Coach.Practice.Trainees;
+
+/// <summary>
+/// Works towards one of the customer's good ends: hears, takes it on, asks for what the steps need, says back what it learnt, takes the steps,
+/// tells the limits honestly, says by when, and asks at the end whether anything is left.
+/// </summary>
+internal sealed class Expert
+{
+    private readonly Customer _customer;
+    private readonly PracticeBook _book;
+    private readonly Asker _asker;
+    private readonly GoodEnd? _end;
+    private readonly int _seed;
+
+    public Expert(Customer customer, PracticeBook book, int seed)
+    {
+        (_customer, _book, _seed) = (customer, book, seed);
+        _asker = new Asker(customer, book);
+        ImmutableArray<GoodEnd> ends = [.. customer.Ends.Where(end => end.Kind is not Ending.Boundary)];
+        _end = ends.IsEmpty ? null : ends[(int)((uint)seed % (uint)ends.Length)];
+    }
+
+    private TraineeLines Lines => _book.Trainees;
+
+    public string Next(Call call)
+    {
+        var chance = new Chance(_seed, -1 - call.Exchanges.Length);
+        if (call.State.Abuses > call.State.Boundaries)
+            return Pick(Lines.Boundary);
+        var told = call.Exchanges.SelectMany(exchange => exchange.Learnt).ToHashSet();
+        var done = call.Exchanges.SelectMany(exchange => exchange.Done).ToHashSet();
+        var made = call.Exchanges.SelectMany(exchange => exchange.Moves).Select(sighting => sighting.Move).ToHashSet();
+        if (call.Exchanges.IsEmpty)
+            return $"{Pick(Lines.Greeting)} {Pick(Lines.Empathy)} {Pick(Lines.AskOpenly)}";
+
+        var next = NextStep(done);
+        var missing = next is null ? [] : _customer.Facts.Where(fact => next.Needs.Contains(fact.Id) && !told.Contains(fact.Id)).ToImmutableArray();
+        if (!missing.IsEmpty)
+            return made.Contains(Move.Ownership) ? Question(missing[0], ref chance) : $"{Pick(Lines.Ownership)} {Question(missing[0], ref chance)}";
+        if (told.Count > 0 && done.Count is 0 && !made.Contains(Move.Paraphrase) && call.Exchanges[^1].Learnt.Length > 0)
+            return $"{Paraphrase(told, ref chance)} {Pick(Lines.Ownership)}";
+        if (next is not null)
+            return WithTime(Pick(next.Say), made, ref chance);
+        if (_end is not null && _customer.Limits.FirstOrDefault(limit => _end.Needs.Contains(limit.Id) && !done.Contains(limit.Id)) is { } limit)
+            return $"{Pick(Lines.BeforeNo)} {Pick(limit.Say)}";
+        return made.Contains(Move.TimeCommitment) ? Pick(Lines.ClosingCheck) : $"{Pick(Lines.Time)} {Pick(Lines.ClosingCheck)}";
+
+        string Pick(Wordings wordings) => chance.Pick(wordings.Nearest(call.Tongue));
+    }
+
+    /// <summary>The next step on the way to the end, what it needs first.</summary>
+    private Step? NextStep(HashSet<string> done)
+    {
+        if (_end is null)
+            return null;
+        var wanted = new Queue<string>(_end.Needs);
+        Step? first = null;
+        while (wanted.TryDequeue(out var id))
+        {
+            if (_customer.Steps.FirstOrDefault(step => step.Id == id) is not { } step || done.Contains(id))
+                continue;
+            var before = step.Needs.Where(need => _customer.Steps.Any(one => one.Id == need) && !done.Contains(need)).ToList();
+            if (before.Count is 0)
+                return step;
+            first ??= step;
+            before.ForEach(wanted.Enqueue);
+        }
+
+        return first;
+    }
+
+    private string Question(Fact fact, ref Chance chance) => _asker.Ask(fact, _customer.FirstTongue, ref chance);
+
+    private string Paraphrase(HashSet<string> told, ref Chance chance)
+    {
+        var tongue = _customer.FirstTongue;
+        var names = _customer.Facts.Where(fact => told.Contains(fact.Id)).Select(fact => fact.About.In(tongue is Tongue.Urdu ? Language.Urdu : Language.English));
+        return chance.Pick(Lines.Paraphrase.Nearest(tongue)).Replace("{about}", string.Join(tongue is Tongue.Urdu ? "، " : ", ", names), StringComparison.Ordinal);
+    }
+
+    private string WithTime(string line, HashSet<Move> made, ref Chance chance) =>
+        made.Contains(Move.TimeCommitment) || _book.Reader.Read(line).Moves.Any(sighting => sighting.Move is Move.TimeCommitment)
+            ? line
+            : $"{line} {chance.Pick(Lines.Time.Nearest(_customer.FirstTongue))}";
+}

@@ -17,7 +17,12 @@ namespace Coach.Content;
 public static class ContentFolder
 {
     /// <param name="known">The commands that the flows act on: each must be there, and no other. None named means that this is not checked.</param>
-    public static ContentResult Read(string path, params IReadOnlyCollection<string> known)
+    public static ContentResult Read(string path, params IReadOnlyCollection<string> known) => Gathered(path, known, tried: false);
+
+    /// <summary>Reads the folder and tries out what only a trial shows: trainees call every customer. It takes a few seconds, so starting the coach leaves it out.</summary>
+    public static ContentResult Try(string path, params IReadOnlyCollection<string> known) => Gathered(path, known, tried: true);
+
+    private static ContentResult Gathered(string path, IReadOnlyCollection<string> known, bool tried)
     {
         var folder = new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
         if (!folder.Exists)
@@ -41,8 +46,11 @@ public static class ContentFolder
         problems.AddRange(MemoryFileRules.Check(files.Of<MemoryFile>()));
         problems.AddRange(PracticeRules.Check(files));
         if (problems.Count > 0)
-            return new ContentResult.Bad([.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
+            return Bad(problems);
 
+        var book = PracticeFiles.ToBook(files);
+        if (tried && PracticeFiles.Try(files, book).ToArray() is { Length: > 0 } tries)
+            return Bad(tries);
         return new ContentResult.Good(new Playbook(
             [.. skills.SelectMany(file => file.Content.Skills).Select(skill => skill.ToSkill())],
             files.Of<MasteryFile>().Single().Content.ToRules(),
@@ -56,10 +64,13 @@ public static class ContentFolder
             files.Of<LabelsFile>().Single().Content.Labels.ToImmutableDictionary(label => label.Key, label => label.Value.ToText()))
         {
             When = files.Of<WhenPhrases>().Single().Content,
-            Practice = PracticeFiles.ToBook(files),
+            Practice = book,
             Memory = files.Of<MemoryFile>().Single().Content.ToRules(),
         });
     }
+
+    private static ContentResult.Bad Bad(IEnumerable<Problem> problems) =>
+        new([.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
 
     internal static ImmutableArray<Written<T>> Of<T>(this IEnumerable<Written<object>> files) =>
         [.. files.Where(file => file.Content is T).Select(file => new Written<T>(file.Path, (T)file.Content))];

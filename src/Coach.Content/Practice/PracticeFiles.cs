@@ -22,5 +22,13 @@ internal static class PracticeFiles
             files.Of<TraineeLines>().Single().Content);
     }
 
+    /// <summary>What only calling the customers shows.</summary>
+    public static IEnumerable<Problem> Try(ImmutableArray<Written<object>> files, PracticeBook book) =>
+        from file in files.Of<CustomerFile>()
+        let customer = book.Customer(IdOf(file.Path))
+        where customer is not null
+        from problem in new CustomerLint(file.Path, file.Content, customer, book).Check()
+        select problem;
+
     public static string IdOf(string path) => Path.GetFileNameWithoutExtension(path);
 }

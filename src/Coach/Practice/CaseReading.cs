@@ -9,7 +9,7 @@ namespace Coach.Practice;
 /// <param name="Done">Steps taken in this line, done before or not.</param>
 /// <param name="Offered">Steps that the line asks about.</param>
 /// <param name="AsksElse">It asks something that is none of these.</param>
-internal sealed record CaseReading(
+public sealed record CaseReading(
     ImmutableArray<Fact> Asked,
     ImmutableArray<Topic> Unknown,
     ImmutableArray<Step> Done,

@@ -4,7 +4,7 @@ using Coach.Practice.Reading;
 namespace Coach.Practice;
 
 /// <summary>A customer's patterns, ready to be looked for.</summary>
-internal sealed class CustomerPatterns
+public sealed class CustomerPatterns
 {
     public CustomerPatterns(Customer customer, PracticeBook book)
     {

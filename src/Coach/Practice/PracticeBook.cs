@@ -27,7 +27,7 @@ public sealed record PracticeBook(
         (customer.Lines.FirstOrDefault(lines => lines.Cue == cue)?.Lines ?? _lines.GetValueOrDefault(cue))?.In(band) ?? Wordings.None;
 
     /// <summary>The customer's patterns, made ready once.</summary>
-    internal CustomerPatterns Patterns(Customer customer) => _patterns.GetValue(customer, one => new CustomerPatterns(one, this));
+    public CustomerPatterns Patterns(Customer customer) => _patterns.GetValue(customer, one => new CustomerPatterns(one, this));
 }
 
 /// <summary>Something that agents ask again and again, with the ways to ask it.</summary>

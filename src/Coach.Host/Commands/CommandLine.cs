@@ -21,6 +21,7 @@ public static class CommandLine
           check [--summary]         check the content in dialogs
           import people FILE        read a roster file
           migrate                   bring the database's schema up to date, as every start does
+          new-customer ID           write a customer file that works, with every key explained
           package [FILE]            write the app that is uploaded to Teams; coach.zip if no name is given
           simulate ID --as WHO [--seed N]
                                     let a trainee play a customer: expert, novice, stuffer, silent or rude
@@ -41,6 +42,7 @@ public static class CommandLine
                 ["import", "people", var file, .. var rest] => await ImportCommand.PeopleAsync(file, rest),
                 ["migrate", .. var rest] when Array.TrueForAll(rest, arg => arg.StartsWith('-')) => await MigrateCommand.RunAsync(rest),
                 ["simulate", .. var rest] => SimulateCommand.Run(rest),
+                ["new-customer", .. var rest] => NewCustomerCommand.Run(rest),
                 ["package", .. var rest] => await PackageCommand.RunAsync(rest),
                 ["help" or "--help" or "-h", ..] => Help(),
                 _ => Misuse(),

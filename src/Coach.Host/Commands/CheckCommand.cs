@@ -11,7 +11,7 @@ internal static class CheckCommand
     {
         var settings = args.Where(arg => arg is not "--summary").ToArray();
         var builder = WebApplication.CreateSlimBuilder(settings);
-        switch (ContentFolder.Try(ContentLocation.Of(builder.Configuration, builder.Environment), [.. MainDialog.Commands]))
+        switch (ContentFolder.Read(ContentLocation.Of(builder.Configuration, builder.Environment), [.. MainDialog.Commands]))
         {
             case ContentResult.Bad bad:
                 foreach (var problem in bad.Problems)

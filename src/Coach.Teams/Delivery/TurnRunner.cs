@@ -129,6 +129,7 @@ internal sealed partial class TurnRunner(
     private async Task<Turn> BeginAsync(IServiceProvider services, Incoming incoming, Activity activity, CancellationToken cancellationToken)
     {
         var turn = services.GetRequiredService<Turn>();
+        turn.ActivityId = incoming.ActivityId;
         turn.Now = time.GetUtcNow();
         turn.SaidAt = activity.Timestamp is { } told && told < incoming.ReceivedAt ? told : incoming.ReceivedAt;
         var conversation = await services.GetRequiredService<IConversations>().FindAsync(incoming.Conversation, cancellationToken)

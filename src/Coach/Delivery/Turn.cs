@@ -13,6 +13,9 @@ public sealed class Turn
         set => _conversation = value;
     }
 
+    /// <summary>What is being answered; unique in its conversation, and the same when the turn begins anew.</summary>
+    public string ActivityId { get; set; } = "";
+
     /// <summary>The instant of the turn: every decision in it sees the same.</summary>
     public DateTimeOffset Now { get; set; }
 

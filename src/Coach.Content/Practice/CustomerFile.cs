@@ -57,8 +57,8 @@ internal sealed record CustomerFile : FileRecord
     [Describe("Own words for some cues, in place of those in lines.yaml.")]
     public OrderedDictionary<string, ToneEntry> Lines { get; init; } = [];
 
-    /// <param name="topics">The wordings of the shared topics by their ids.</param>
-    public Customer ToCustomer(string id, IReadOnlyDictionary<string, ImmutableArray<string>> topics) => new(
+    /// <param name="topics">The shared topics by their ids.</param>
+    public Customer ToCustomer(string id, IReadOnlyDictionary<string, Topic> topics) => new(
         id, Name, Campaign, Difficulty, [.. Speaks.Select(Tongues.OfKey)], About, Screen, Demands, Needs,
         Temperament.ToTemperament(), Opening,
         [.. Facts.Select(fact => fact.ToFact(topics))],

@@ -29,6 +29,9 @@ internal sealed record FactEntry : FileRecord, INamedPart
     [Describe("Patterns of questions for it, in any tongue. With the topic's they make five wordings or more for each tongue spoken."), Length(1, 60)]
     public IReadOnlyList<Said> Asked { get; init; } = [];
 
+    [Describe("How it is asked well: trainees and hints say it so. Without this key the topic's way is used, or they ask for what 'about' says."), Length(1, 200)]
+    public Wordings? Ask { get; init; }
+
     [Describe("Two or more ways to tell it, in every tongue spoken."), Length(2, 300)]
     public required Wordings Says { get; init; }
 
@@ -38,8 +41,12 @@ internal sealed record FactEntry : FileRecord, INamedPart
     [Describe("true when it proves who they are.")]
     public bool Identity { get; init; }
 
-    public Fact ToFact(IReadOnlyDictionary<string, ImmutableArray<string>> topics) => new(
-        Id, About, Topic?.Text, [.. Asked.Select(said => said.Text), .. Topic is null ? [] : topics.GetValueOrDefault(Topic.Text, [])], Says, Volunteers, Identity);
+    public Fact ToFact(IReadOnlyDictionary<string, Topic> topics)
+    {
+        var topic = Topic is null ? null : topics.GetValueOrDefault(Topic.Text);
+        return new Fact(
+            Id, About, topic?.Id, [.. Asked.Select(said => said.Text), .. topic?.Asked ?? []], Says, Volunteers, Identity, Ask ?? topic?.Ask ?? Wordings.None);
+    }
 }
 
 [Describe("Something that the agent may do.")]

@@ -36,6 +36,8 @@ public static class CustomerTemplate
             about: {en: "the order number"}
             topic: order-number
             asked: ["(which|what) order (is|was) it"]
+            ask:
+              en: ["Could you give me the order number, please?", "What is the order number?"]
             says:
               en: ["It is 5512.", "Order 5512.", "5512, it stands on the box."]
             identity: true
@@ -49,7 +51,7 @@ public static class CustomerTemplate
               en: ["It leaks at the bottom as soon as it boils.", "The water runs out below, all over the table."]
             volunteers: true
           - id: needed-by
-            about: {en: "the day she needs it"}
+            about: {en: "the day it is needed"}
             asked:
               - "(when|what day|which day|by when) ... (need|party|present|want|birthday|have it)"
               - "(how|is it) ... urgent"

@@ -11,10 +11,10 @@ internal static class PracticeFiles
     public static PracticeBook ToBook(ImmutableArray<Written<object>> files)
     {
         var topics = files.Of<TopicsFile>().SelectMany(file => file.Content.ToTopics()).ToImmutableArray();
-        var asked = topics.ToDictionary(topic => topic.Id, topic => topic.Asked, StringComparer.Ordinal);
+        var known = topics.ToDictionary(topic => topic.Id, StringComparer.Ordinal);
         return new PracticeBook(
             new PlainReader(),
-            [.. files.Of<CustomerFile>().Select(file => file.Content.ToCustomer(IdOf(file.Path), asked))],
+            [.. files.Of<CustomerFile>().Select(file => file.Content.ToCustomer(IdOf(file.Path), known))],
             files.Of<ReactionsFile>().Single().Content.ToTable(),
             [.. files.Of<RubricFile>().Single().Content.Items.Select(item => item.ToItem())],
             LinesFile.ToLines(files.Of<LinesFile>().Single().Content.Lines),

@@ -30,11 +30,14 @@ internal sealed record ItemEntry : FileRecord
     [Describe("Moves and happenings that speak against it."), Length(1, 12)]
     public IReadOnlyList<Said> Against { get; init; } = [];
 
+    [Describe("The score where nothing was shown, for or against: 1 for what every call needs, more for what only some do."), Range(0, 5)]
+    public required int Unshown { get; init; }
+
     [Describe("The one thing to try next where it went badly."), Length(1, 300)]
     public required LocalText Advice { get; init; }
 
     [Describe("Why it matters on a call."), Length(1, 300)]
     public required LocalText Because { get; init; }
 
-    public RubricItem ToItem() => new(Id, Name, Skill.Text, [.. For.Select(said => said.Text)], [.. Against.Select(said => said.Text)], Advice, Because);
+    public RubricItem ToItem() => new(Id, Name, Skill.Text, [.. For.Select(said => said.Text)], [.. Against.Select(said => said.Text)], Unshown, Advice, Because);
 }

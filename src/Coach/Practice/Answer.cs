@@ -75,7 +75,7 @@ internal sealed class Answer
 
     private void Answers()
     {
-        foreach (var fact in _case.Asked.Concat(_reaction.Progress.Learnt).Distinct())
+        foreach (var fact in _reaction.Progress.Learnt.Concat(_case.Asked.Where(fact => _reaction.Progress.ToldBefore.Contains(fact.Id)).Take(1)))
             Say(fact.Says, most: int.MaxValue);
         if (!_case.Unknown.IsEmpty && _reaction.Progress.Learnt.IsEmpty)
             Say(Cue.DoesNotKnow);

@@ -20,5 +20,12 @@ public struct Chance(int seed, int turn)
 
     public bool OneIn(int many) => Next(many) is 0;
 
+    /// <summary>One that the agent has not said yet in the call, as long as there is one.</summary>
+    public string Unsaid(ImmutableArray<string> lines, Call call)
+    {
+        ImmutableArray<string> left = [.. lines.Where(line => !call.Exchanges.Any(exchange => exchange.Agent.Contains(line, StringComparison.Ordinal)))];
+        return Pick(left.IsEmpty ? lines : left);
+    }
+
     public T Pick<T>(ImmutableArray<T> choices) => choices[Next(choices.Length)];
 }

@@ -31,10 +31,12 @@ public sealed record PracticeBook(
 }
 
 /// <summary>Something that agents ask again and again, with the ways to ask it.</summary>
-public sealed record Topic(string Id, ImmutableArray<string> Asked);
+/// <param name="Ask">How it is asked well; none where that is not said.</param>
+public sealed record Topic(string Id, ImmutableArray<string> Asked, Wordings Ask);
 
 /// <summary>One item of the debrief.</summary>
 /// <param name="For">Moves and happenings that speak for it.</param>
 /// <param name="Against">Moves and happenings that speak against it.</param>
+/// <param name="Unshown">The score where nothing was shown, for or against.</param>
 /// <param name="Advice">What to try next where it went badly.</param>
-public sealed record RubricItem(string Id, LocalText Name, string Skill, ImmutableArray<string> For, ImmutableArray<string> Against, LocalText Advice, LocalText Because);
+public sealed record RubricItem(string Id, LocalText Name, string Skill, ImmutableArray<string> For, ImmutableArray<string> Against, int Unshown, LocalText Advice, LocalText Because);

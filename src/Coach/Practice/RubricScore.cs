@@ -11,9 +11,6 @@ public sealed record RubricScore(string Item, LocalText Name, string Skill, int 
 {
     private const int MostQuotes = 3;
 
-    /// <summary>Nothing was shown, for or against.</summary>
-    private const int Unshown = 1;
-
     internal static RubricScore Of(RubricItem item, Call call, ReactionTable table)
     {
         var shown = call.Exchanges.SelectMany(exchange => Shown(exchange, item, table)).ToList();
@@ -22,15 +19,15 @@ public sealed record RubricScore(string Item, LocalText Name, string Skill, int 
         var loudest = (bad.Count > 0 ? bad : good).Select(one => one.Row).MaxBy(row => Math.Abs(row.Anger));
         return new RubricScore(
             item.Id, item.Name, item.Skill,
-            Points(good.Select(one => one.Quote.Shows).Distinct().Count(), bad.Select(one => one.Quote.Turn).Distinct().Count()),
+            Points(good.Select(one => one.Quote.Shows).Distinct().Count(), bad.Select(one => one.Quote.Turn).Distinct().Count(), item.Unshown),
             [.. bad.Concat(good).Select(one => one.Quote).DistinctBy(quote => (quote.Turn, quote.Words)).Take(MostQuotes)],
             loudest?.Because ?? item.Because);
     }
 
     /// <summary>Kinds of what was shown count, not how often: five times the same is worth as much as once. What hurts counts each time.</summary>
-    private static int Points(int good, int bad) => (good, bad) switch
+    private static int Points(int good, int bad, int unshown) => (good, bad) switch
     {
-        (0, 0) => Unshown,
+        (0, 0) => unshown,
         (0, _) => 0,
         (1, 0) => 4,
         (_, 0) => 5,

@@ -3,12 +3,15 @@ using Coach.Words;
 
 namespace Coach.Practice.Trainees;
 
-/// <summary>Asks for a fact in words that the customer's file understands: by the fact's name if that reads as asking, else in the words of its patterns.</summary>
+/// <summary>Asks for a fact in words that the customer's file understands: in the file's own question, else by the fact's name if that reads as asking, else in the words of its patterns.</summary>
 public sealed class Asker(Customer customer, PracticeBook book)
 {
     /// <summary>A question for the fact; never one that reads as something else.</summary>
     public string Ask(Fact fact, Tongue tongue, ref Chance chance)
     {
+        ImmutableArray<string> own = [.. fact.Ask.In(tongue).Where(line => IsAsked(fact, line))];
+        if (!own.IsEmpty)
+            return chance.Pick(own);
         var named = fact.About.In(tongue is Tongue.Urdu ? Language.Urdu : Language.English);
         ImmutableArray<string> byName =
         [

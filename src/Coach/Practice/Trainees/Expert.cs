@@ -48,7 +48,7 @@ internal sealed class Expert
             return $"{Pick(Lines.BeforeNo)} {Pick(limit.Say)}";
         return made.Contains(Move.TimeCommitment) ? Pick(Lines.ClosingCheck) : $"{Pick(Lines.Time)} {Pick(Lines.ClosingCheck)}";
 
-        string Pick(Wordings wordings) => chance.Pick(wordings.Nearest(call.Tongue));
+        string Pick(Wordings wordings) => chance.Unsaid(wordings.Nearest(call.Tongue), call);
     }
 
     /// <summary>The next step on the way to the end, what it needs first.</summary>

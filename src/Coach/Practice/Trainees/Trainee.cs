@@ -38,8 +38,8 @@ public static class Trainee
 
         // The novice goes through a routine; the others say whatever comes.
         var number = call.Exchanges.Length;
-        return kind is TraineeKind.Novice
-            ? lines[number < lines.Length ? number : new Chance(seed, number).Next(lines.Length)]
-            : lines[new Chance(seed, -1 - number).Next(lines.Length)];
+        return kind is TraineeKind.Novice && number < lines.Length
+            ? lines[number]
+            : new Chance(seed, -1 - number).Unsaid(lines, call);
     }
 }

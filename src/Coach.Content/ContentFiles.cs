@@ -12,10 +12,13 @@ internal static class ContentFiles
 {
     private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, MaxRecursionDepth = 8 };
 
-    public static ImmutableArray<Written<object>> Read(DirectoryInfo folder, List<Problem> problems)
+    public static ImmutableArray<Written<object>> Read(DirectoryInfo folder, List<Problem> problems) => Read(folder, problems, FileKind.All);
+
+    /// <summary>Leaves files of other kinds alone.</summary>
+    public static ImmutableArray<Written<object>> Read(DirectoryInfo folder, List<Problem> problems, ImmutableArray<FileKind> kinds)
     {
         var found = Below(folder, problems);
-        foreach (var kind in FileKind.All.Where(kind => !found.Any(kind.Takes)))
+        foreach (var kind in kinds.Where(kind => !found.Any(kind.Takes)))
             problems.Add(new Problem($"{folder.Name}/{kind.Pattern}", 1, $"the file is missing: write it as {folder.Name}/README.md shows, or bring it back from an earlier version"));
 
         var files = ImmutableArray.CreateBuilder<Written<object>>();
@@ -24,7 +27,7 @@ internal static class ContentFiles
             var shown = $"{folder.Name}/{path}";
             if (FileKind.All.FirstOrDefault(kind => kind.Takes(path)) is not { } kind)
                 problems.Add(new Problem(shown, 1, Unexpected(path)));
-            else if (Content(kind, Path.Combine(folder.FullName, path), (line, sentence) => problems.Add(new Problem(shown, line, sentence))) is { } content)
+            else if (kinds.Contains(kind) && Content(kind, Path.Combine(folder.FullName, path), (line, sentence) => problems.Add(new Problem(shown, line, sentence))) is { } content)
                 files.Add(new Written<object>(shown, content));
         }
 

@@ -45,7 +45,8 @@ public static class ContentFolder
             problems.AddRange(CommandRules.CheckNames(commands, known, $"{folder.Name}/*/commands.yaml"));
         problems.AddRange(MemoryFileRules.Check(files.Of<MemoryFile>()));
         problems.AddRange(PracticeRules.Check(files));
-        if (problems.Count > 0)
+        var moves = MoveRules.Read(files, folder.Name, problems);
+        if (problems.Count > 0 || moves is null)
             return Bad(problems);
 
         var book = PracticeFiles.ToBook(files);
@@ -66,6 +67,7 @@ public static class ContentFolder
             When = files.Of<WhenPhrases>().Single().Content,
             Practice = book,
             Memory = files.Of<MemoryFile>().Single().Content.ToRules(),
+            Moves = moves.Reader,
         });
     }
 

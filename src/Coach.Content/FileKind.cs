@@ -36,6 +36,11 @@ internal sealed record FileKind(string Schema, string Pattern, Type Shape)
         new("phrases-quiz", "quiz/phrases.yaml", typeof(QuizPhrases)),
         new("phrases-privacy", "privacy/phrases.yaml", typeof(PrivacyPhrases)),
         new("labels", "privacy/labels.yaml", typeof(LabelsFile)),
+        new("spellings", "practice/words/spellings.yaml", typeof(SpellingsFile)),
+        new("lists", "practice/words/lists.yaml", typeof(ListsFile)),
+        new("frames", "practice/words/frames.yaml", typeof(FramesFile)),
+        new("move", "practice/moves/*.yaml", typeof(MovesFile)),
+        new("move-examples", "practice/examples/*.yaml", typeof(ExamplesFile)),
         new("phrases-skills", "skills/phrases.yaml", typeof(SkillsPhrases)),
     ];
 

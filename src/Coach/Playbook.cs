@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Coach.Delivery;
 using Coach.People;
 using Coach.Practice;
+using Coach.Practice.Reading;
 using Coach.Privacy;
 using Coach.Quiz;
 using Coach.Skills;
@@ -30,6 +31,8 @@ public sealed record Playbook(
     public required PracticeBook Practice { get; init; }
 
     public MemoryRules Memory { get; init; } = MemoryRules.Default;
+
+    public required IMoveReader Moves { get; init; }
 
     public CommandReader Reader { get; } = new(Commands);
 

@@ -19,6 +19,8 @@ public static class CommandLine
           (no command)              serve
           chat --as NAME            talk to the coach in the terminal, as one of the roster
           check [--summary]         check the content in dialogs
+          check --moves [FILE]      how well lines are read, for each move and script: the examples, or a JSONL file; --wrong tells the misread ones alone
+          explain [--json] [FILE]   the moves in each line, typed or of a file, with the words that show them and the rule that fired
           import people FILE        read a roster file
           migrate                   bring the database's schema up to date, as every start does
           new-customer ID           write a customer file that works, with every key explained
@@ -39,6 +41,7 @@ public static class CommandLine
                 [['-', ..] option, ..] when option is not ("--help" or "-h") => await ServeAsync(args),
                 ["chat", .. var rest] => await ChatCommand.RunAsync(rest),
                 ["check", .. var rest] => CheckCommand.Run(rest),
+                ["explain", .. var rest] => ExplainCommand.Run(rest),
                 ["import", "people", var file, .. var rest] => await ImportCommand.PeopleAsync(file, rest),
                 ["migrate", .. var rest] when Array.TrueForAll(rest, arg => arg.StartsWith('-')) => await MigrateCommand.RunAsync(rest),
                 ["simulate", .. var rest] => SimulateCommand.Run(rest),

@@ -1,137 +1,73 @@
 using System.Collections.Immutable;
-using Coach.Words;
 
 namespace Coach.Practice.Reading;
 
 /// <summary>A run of words of a line.</summary>
 /// <param name="First">The number of the first word.</param>
-public sealed record WordSpan(int First, int Count);
+public readonly record struct WordSpan(int First, int Count)
+{
+    internal int End => First + Count;
+}
 
-/// <summary>Words to look for: <c>(refund~|credit~) ... (fee|charge)</c>.</summary>
+/// <summary>What a search may pass over.</summary>
+/// <param name="Masked">Whether quoted and reported words count.</param>
+/// <param name="Negators">Whether a gap may pass over a "not".</param>
+internal readonly record struct SearchRules(bool Masked, bool Negators);
+
+/// <summary>Words to look for: <c>(refund~|credit~) .. (fee|charge)</c>. See dialogs/README.md for how patterns are written.</summary>
 public sealed class LinePattern
 {
-    private readonly Part _root;
+    /// <summary>No find spans more words.</summary>
+    private const int Longest = 64;
 
-    private LinePattern(Part root) => _root = root;
+    private readonly ImmutableArray<Step> _steps;
 
-    private delegate bool Rest(int at);
-
-    private abstract record Part;
-
-    private sealed record Word(string Form, bool Inflects, bool Open) : Part;
-
-    private sealed record Number : Part;
-
-    private sealed record Any(int Least, int Most) : Part;
-
-    private sealed record Run(ImmutableArray<Part> Parts) : Part;
-
-    private sealed record Choice(ImmutableArray<Part> Parts) : Part;
-
-    public static LinePattern Of(string text)
+    internal LinePattern(string text, ImmutableArray<Step> steps)
     {
-        var at = 0;
-        return new LinePattern(Alternatives(text, ref at));
+        (Text, _steps) = (text, steps);
+        Openings = [.. PatternProgram.Openings(steps)];
     }
 
-    /// <summary>The first place where the line has the pattern within one sentence; null where it has not.</summary>
-    public WordSpan? Matches(LineWords words)
+    public string Text { get; }
+
+    /// <summary>The steps that may take its first word.</summary>
+    internal ImmutableArray<Step> Openings { get; }
+
+    /// <summary>With no lists and no spellings but those of English.</summary>
+    /// <exception cref="PatternException">It cannot be read.</exception>
+    public static LinePattern Of(string text) => Speech.Plain.Compile(text);
+
+    /// <summary>The first place where the line has it within one sentence; null where it has not.</summary>
+    /// <param name="skipMasked">Leave out what is quoted or reported.</param>
+    public WordSpan? Matches(LineWords words, bool skipMasked = false) => FirstIn(words, 0, words.All.Length, new SearchRules(!skipMasked, Negators: true));
+
+    /// <summary>The same, where the line says it in its own words and denies it nowhere near.</summary>
+    public WordSpan? States(LineWords words)
     {
         for (var first = 0; first < words.All.Length; first++)
         {
-            var end = -1;
-            if (Match(_root, words, first, words.All[first].Sentence, at => (end = at) > first))
+            if (At(words, first, new SearchRules(Masked: false, Negators: false)) is { } end && !words.IsNegated(new WordSpan(first, end - first)))
                 return new WordSpan(first, end - first);
         }
 
         return null;
     }
 
-    private static bool Match(Part part, LineWords words, int at, int sentence, Rest rest)
+    internal WordSpan? FirstIn(LineWords words, int from, int to, SearchRules rules)
     {
-        var isThere = at < words.All.Length && words.All[at].Sentence == sentence;
-        return part switch
+        for (var first = from; first < to; first++)
         {
-            Word word => isThere && Fits(word, words.All[at].Form) && rest(at + 1),
-            Number => isThere && char.IsAsciiDigit(words.All[at].Form.FirstOrDefault()) && rest(at + 1),
-            Any any => Skip(any, words, at, sentence, rest),
-            Choice choice => choice.Parts.Any(one => Match(one, words, at, sentence, rest)),
-            Run run => InOrder(run.Parts, 0, words, at, sentence, rest),
-            _ => false,
-        };
-    }
-
-    private static bool InOrder(ImmutableArray<Part> parts, int part, LineWords words, int at, int sentence, Rest rest) =>
-        part == parts.Length ? rest(at) : Match(parts[part], words, at, sentence, next => InOrder(parts, part + 1, words, next, sentence, rest));
-
-    private static bool Skip(Any any, LineWords words, int at, int sentence, Rest rest)
-    {
-        for (var skipped = 0; skipped <= any.Most; skipped++)
-        {
-            if (skipped >= any.Least && rest(at + skipped))
-                return true;
-            if (at + skipped >= words.All.Length || words.All[at + skipped].Sentence != sentence)
-                return false;
+            if (At(words, first, rules) is { } end && end <= to)
+                return new WordSpan(first, end - first);
         }
 
-        return false;
+        return null;
     }
 
-    private static bool Fits(Word word, string form)
+    /// <summary>The end of the longest find that begins at the word; null where none does.</summary>
+    internal int? At(LineWords words, int first, SearchRules rules)
     {
-        if (word.Open)
-            return form.StartsWith(word.Form, StringComparison.Ordinal);
-        if (form == word.Form)
-            return true;
-        if (!word.Inflects)
-            return false;
-        var stem = word.Form.TrimEnd('e', 'y');
-        return form.StartsWith(stem, StringComparison.Ordinal) && form[stem.Length..].TrimStart(stem[^1]) is "s" or "es" or "ed" or "d" or "ing" or "ies" or "ied" or "ying";
+        var walk = new PatternWalk(_steps, words.All, first, stackalloc int[_steps.Length], stackalloc int[_steps.Length], stackalloc bool[_steps.Length], stackalloc int[_steps.Length + 1]);
+        return walk.Run(rules, Longest);
     }
-
-    private static Part Alternatives(string text, ref int at)
-    {
-        var choices = ImmutableArray.CreateBuilder<Part>();
-        var run = ImmutableArray.CreateBuilder<Part>();
-        while (at < text.Length && text[at] is not (')' or ']'))
-        {
-            switch (text[at])
-            {
-                case '|':
-                    at++;
-                    choices.Add(new Run(run.ToImmutable()));
-                    run.Clear();
-                    break;
-                case '(' or '[':
-                    var perhaps = text[at++] is '[';
-                    var inner = Alternatives(text, ref at);
-                    at++;
-                    run.Add(perhaps ? new Choice([inner, new Run([])]) : inner);
-                    break;
-                case ' ':
-                    at++;
-                    break;
-                default:
-                    var end = at;
-                    while (end < text.Length && text[end] is not (' ' or '|' or '(' or ')' or '[' or ']'))
-                        end++;
-                    run.Add(Single(text[at..end]));
-                    at = end;
-                    break;
-            }
-        }
-
-        choices.Add(new Run(run.ToImmutable()));
-        return choices.Count is 1 ? choices[0] : new Choice(choices.ToImmutable());
-    }
-
-    private static Part Single(string word) => word switch
-    {
-        "_" or "@" => new Any(1, 1),
-        ".." => new Any(0, 3),
-        "..." => new Any(0, 8),
-        "#" => new Number(),
-        "^" or "$" => new Run([]),
-        _ => new Word(Normal.Form(word).Replace(" ", "", StringComparison.Ordinal), word.EndsWith('~'), word.EndsWith('*')),
-    };
 }

@@ -1,43 +1,62 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
-using Coach.Words;
 
 namespace Coach.Practice.Reading;
 
 /// <summary>The words of a line with their places in it, and its sentences.</summary>
-public sealed partial class LineWords
+public sealed class LineWords
 {
-    private LineWords(ImmutableArray<LineWord> all, ImmutableArray<bool> questions) => (All, Questions) = (all, questions);
+    private const int EnglishReach = 3;
+    private const int UrduReach = 2;
+
+    private readonly ImmutableArray<int> _starts;
+
+    /// <param name="starts">The first word of each sentence.</param>
+    internal LineWords(ImmutableArray<LineWord> all, ImmutableArray<int> starts) => (All, _starts, Questions) = (all, starts, [.. starts.Select(_ => false)]);
 
     public ImmutableArray<LineWord> All { get; }
 
     /// <summary>For each sentence, whether it asks.</summary>
-    public ImmutableArray<bool> Questions { get; }
+    public ImmutableArray<bool> Questions { get; internal set; }
 
-    public static LineWords Of(string text)
+    /// <summary>With no spellings but those of English.</summary>
+    public static LineWords Of(string text) => Speech.Plain.Words(text);
+
+    /// <summary>Whether a "not" stands so near that it turns these words into their contrary. One among the words themselves does not: they are meant with it.</summary>
+    public bool IsNegated(WordSpan span)
     {
-        var words = ImmutableArray.CreateBuilder<LineWord>();
-        var questions = ImmutableArray.CreateBuilder<bool>();
-        foreach (Match part in Parts().Matches(text))
+        for (var at = span.First; at < span.End; at++)
         {
-            if (part.Value[0] is '.' or '!' or '?' or '؟' or '۔' or '\n')
-            {
-                if (words.Count > 0 && words[^1].Sentence == questions.Count)
-                    questions.Add(part.Value[0] is '?' or '؟');
-            }
-            else
-            {
-                words.Add(new LineWord(Normal.Form(part.Value).Replace(" ", "", StringComparison.Ordinal), part.Index, part.Length, questions.Count));
-            }
+            if (All[at].Negation is not Negation.None)
+                return false;
         }
 
-        if (words.Count > 0 && words[^1].Sentence == questions.Count)
-            questions.Add(false);
-        return new LineWords(words.ToImmutable(), questions.ToImmutable());
+        return IsNegated(span.First - 1, -1, span.First) || IsNegated(span.End, 1, span.End - 1);
     }
 
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}’']+(?:[.,:]\p{N}+)*|[.!?؟۔\n]", RegexOptions.None, matchTimeoutMilliseconds: 100)]
-    private static partial Regex Parts();
-}
+    /// <summary>Where in the text the words stand.</summary>
+    public (int Start, int Length) Place(WordSpan span)
+    {
+        var (start, end) = (All[span.First].Start, All[span.First].End);
+        for (var at = span.First; at < span.End; at++)
+            end = Math.Max(end, All[at].End);
+        return (start, end - start);
+    }
 
-public sealed record LineWord(string Form, int Start, int Length, int Sentence);
+    internal (int First, int End) Sentence(int number) => (_starts[number], number + 1 < _starts.Length ? _starts[number + 1] : All.Length);
+
+    private bool IsNegated(int from, int direction, int clauseOf)
+    {
+        var distance = 0;
+        for (var at = from; at >= 0 && at < All.Length && All[at].Clause == All[clauseOf].Clause; at += direction)
+        {
+            if (All[at].Negation is Negation.Urdu && distance < UrduReach || All[at].Negation is Negation.English && direction < 0 && distance < EnglishReach)
+                return true;
+            if (!All[at].IsFiller)
+                distance++;
+            if (distance >= EnglishReach)
+                return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Coach.Practice.Reading;
+
+/// <summary>The words that may stand at one place of a pattern.</summary>
+/// <param name="Readings">As <see cref="LineWord.Readings"/> has them.</param>
+/// <param name="Beginnings">Of words of which any ending will do.</param>
+internal sealed record WordSet(FrozenSet<string> Readings, ImmutableArray<string> Beginnings)
+{
+    /// <summary>A number, in digits or written out.</summary>
+    public const string Number = "#";
+
+    /// <summary>A word with a capital that does not begin its sentence.</summary>
+    public const string Name = "@";
+
+    /// <summary>A word with a capital, wherever it stands.</summary>
+    public const string NameInFront = "^@";
+
+    /// <summary>An abbreviation in capitals that customers need not know.</summary>
+    public const string Capitals = "<CAPS>";
+
+    public static WordSet Of(params IEnumerable<string> readings) => new(readings.ToFrozenSet(StringComparer.Ordinal), []);
+
+    public static WordSet Of(IEnumerable<WordSet> sets)
+    {
+        var all = sets.ToArray();
+        return new(all.SelectMany(set => set.Readings).ToFrozenSet(StringComparer.Ordinal), [.. all.SelectMany(set => set.Beginnings).Distinct()]);
+    }
+
+    public bool Has(LineWord word)
+    {
+        foreach (var reading in word.Readings)
+        {
+            if (Readings.Contains(reading))
+                return true;
+        }
+
+        foreach (var beginning in Beginnings)
+        {
+            if (word.Form.StartsWith(beginning, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

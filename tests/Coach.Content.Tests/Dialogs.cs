@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Coach.Delivery;
 using Coach.People;
+using Coach.Practice;
 using Coach.Privacy;
 using Coach.Quiz;
 using Coach.Skills;
@@ -19,6 +20,12 @@ internal sealed class Dialogs : IDisposable
     public const string Skills = "skills/skills.yaml";
     public const string Mastery = "skills/mastery.yaml";
     public const string Customer = "practice/customers/late-fee.yaml";
+
+    public const string Spellings = "practice/words/spellings.yaml";
+    public const string Lists = "practice/words/lists.yaml";
+    public const string Frames = "practice/words/frames.yaml";
+    public const string Blame = "practice/moves/blame.yaml";
+    public const string BlameExamples = "practice/examples/blame.yaml";
 
     private readonly DirectoryInfo _above = Directory.CreateTempSubdirectory("coach-content-");
 
@@ -80,6 +87,7 @@ internal sealed class Dialogs : IDisposable
         WritePhrases<WhenPhrases>("words/when.yaml");
         foreach (var file in new[] { Customer, "practice/lines.yaml", "practice/topics.yaml", "practice/reactions.yaml", "practice/rubric.yaml", "practice/trainees.yaml" })
             Write(file, File.ReadAllText(System.IO.Path.Combine(Repository.Path, "dialogs", file)));
+        WriteMoves();
         Write(Memory, """
             retention: 0.85
             learning-steps: [1m, 2h, 3d]
@@ -123,6 +131,38 @@ internal sealed class Dialogs : IDisposable
     public string[] Problems() => [.. Assert.IsType<ContentResult.Bad>(ContentFolder.Read(Path)).Problems.Select(problem => problem.ToString())];
 
     public void Dispose() => _above.Delete(recursive: true);
+
+    /// <summary>One rule for each move, which finds its name.</summary>
+    private void WriteMoves()
+    {
+        Write(Spellings, "spellings:\n  - nahi nahin نہیں\n");
+        Write(Lists, "lists:\n  sorry:\n    means: words of regret\n    of: [sorry, apologies]\n");
+        Write(Frames, """
+            urdu-words: [nahi]
+            fillers: [please]
+            urdu-fillers: []
+            negators: [not]
+            urdu-negators: [nahi]
+            no-negators: []
+            clause-words: [but]
+            question-openers: []
+            question-words: []
+            no-questions: []
+            reports: ["they said that"]
+            no-reports: []
+            everyday-capitals: [SIM]
+            numbers: [two]
+            urdu-numbers: []
+            apart: []
+            together: []
+            """);
+        foreach (var move in MoveNames.All)
+        {
+            var (file, words) = (move.Replace('_', '-'), move.Replace('_', ' '));
+            Write($"practice/moves/{file}.yaml", $"move: {move}\nmeans: {{en: Means}}\ninstead: {{en: Instead}}\nrules:\n  - id: named\n    find: [\"{words}\"]\n");
+            Write($"practice/examples/{file}.yaml", $"move: {move}\nshows: [\"{words} one\", \"{words} two\", \"{words} three\"]\nnot: [\"not {words}\"]\n");
+        }
+    }
 
     /// <summary>Two lines a phrase: the key in line 2n - 1.</summary>
     private void WritePhrases<T>(string file) => Write(file, string.Concat(typeof(T).GetProperties()

@@ -1,5 +1,4 @@
 using Coach.Practice;
-using Coach.Practice.Reading;
 
 namespace Coach.Content.Practice;
 
@@ -34,5 +33,5 @@ internal static class ExampleRules
     }
 
     private static (string File, int Line) Place(string source) =>
-        source.LastIndexOf(':') is > 0 and var colon && int.TryParse(source[(colon + 1)..], out var line) ? (source[..colon], line) : (source, 1);
+        source.LastIndexOf(':') is > 0 and var colon && int.TryParse(source[(colon + 1)..], System.Globalization.CultureInfo.InvariantCulture, out var line) ? (source[..colon], line) : (source, 1);
 }

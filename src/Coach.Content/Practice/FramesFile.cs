@@ -57,6 +57,9 @@ internal sealed record FramesFile
     [Describe("Words written as one that are several: first as it is written, then the words that it is, as in: aapko aap ko."), Length(0, 300)]
     public required IReadOnlyList<Said> Apart { get; init; }
 
+    [Describe("Words that are one but are written as several, too: first the one that patterns have, then how it is written, as in: wifi wi fi."), Length(0, 300)]
+    public required IReadOnlyList<Said> Together { get; init; }
+
     /// <summary>All that are patterns.</summary>
     public IEnumerable<Said> Patterns() => [.. Negators, .. UrduNegators, .. NoNegators, .. ClauseWords, .. QuestionOpeners, .. QuestionWords, .. NoQuestions, .. Reports, .. NoReports];
 
@@ -78,6 +81,7 @@ internal sealed record FramesFile
         Numbers = Texts(Numbers),
         UrduNumbers = Texts(UrduNumbers),
         Apart = Texts(Apart),
+        Together = Texts(Together),
     };
 
     private static ImmutableArray<string> Texts(IReadOnlyList<Said> lines) => [.. lines.Select(line => line.Text)];

@@ -24,7 +24,7 @@ internal static class MoveRules
         problems.AddRange(CheckNames(moves.Select(file => (file.Path, file.Content.Move)), "moves", folder));
         problems.AddRange(CheckNames(examples.Select(file => (file.Path, file.Content.Move)), "examples", folder));
         problems.AddRange(moves.SelectMany(Twins));
-        problems.AddRange(CheckPatterns(files, new Speech(spellings, lists, Frames.None with { Apart = frames.Apart })));
+        problems.AddRange(CheckPatterns(files, new Speech(spellings, lists, Frames.None with { Apart = frames.Apart, Together = frames.Together })));
         if (problems.Count > before || moves.IsEmpty)
             return null;
 

@@ -17,12 +17,6 @@ internal static class ExplainCommand
         var isJson = args.Contains("--json");
         var rest = args.Where(arg => arg is not "--json").ToArray();
         var (file, settings) = rest is [{ } name, ..] && !name.StartsWith('-') ? (name, rest[1..]) : (null, rest);
-        if (Array.Exists(settings, arg => !arg.StartsWith('-')))
-        {
-            Console.Error.WriteLine("Name one file, or none to read what is typed: explain [--json] [FILE]");
-            return CommandLine.Misused;
-        }
-
         if (MoveContentLocation.Read(settings) is not { } content)
             return CommandLine.Wrong;
         using var input = file is null ? Console.OpenStandardInput() : File.OpenRead(CommandLine.CallersPath(file));

@@ -14,7 +14,13 @@ internal static class Contractions
 
     private static readonly FrozenDictionary<string, string> Ends = new Dictionary<string, string>
     {
-        ["m"] = "am", ["re"] = "are", ["ll"] = "will", ["ve"] = "have", ["s"] = "'s", ["d"] = "'d", ["em"] = "them",
+        ["m"] = "am",
+        ["re"] = "are",
+        ["ll"] = "will",
+        ["ve"] = "have",
+        ["s"] = "'s",
+        ["d"] = "'d",
+        ["em"] = "them",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string[]> Whole = """

@@ -54,4 +54,7 @@ public sealed record Frames
 
     /// <summary>Words written as one that are several: "aapko aap ko".</summary>
     public ImmutableArray<string> Apart { get; init; } = [];
+
+    /// <summary>Words written as several that are one: "wifi wi fi".</summary>
+    public ImmutableArray<string> Together { get; init; } = [];
 }

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Coach.Practice.Reading;
 
 /// <summary>A run of words of a line.</summary>
 /// <param name="First">The number of the first word.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct WordSpan(int First, int Count)
 {
     internal int End => First + Count;
@@ -12,6 +14,7 @@ public readonly record struct WordSpan(int First, int Count)
 /// <summary>What a search may pass over.</summary>
 /// <param name="Masked">Whether quoted and reported words count.</param>
 /// <param name="Negators">Whether a gap may pass over a "not".</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct SearchRules(bool Masked, bool Negators);
 
 /// <summary>Words to look for: <c>(refund~|credit~) .. (fee|charge)</c>. See dialogs/README.md for how patterns are written.</summary>

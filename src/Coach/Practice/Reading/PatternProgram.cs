@@ -45,16 +45,16 @@ internal sealed class PatternProgram
         var opening = program.Opening();
         if (opening.Contains(Op.Done))
             throw new PatternException("every part may be left out: at least one word must be needed");
-        if (opening.Contains(Op.AnyInClause) || opening.Contains(Op.Any) && !IsOneWord(part))
-            throw new PatternException("it begins with '..' or '...': begin with a word");
+        if ((opening.Contains(Op.AnyInClause) || opening.Contains(Op.Any)) && !MayBeginOpen(part))
+            throw new PatternException("it begins with '..' or '...': begin with a word, or with '^'");
         return [.. program._steps];
     }
 
-    private static bool IsOneWord(PatternPart part) => part switch
+    private static bool MayBeginOpen(PatternPart part) => part switch
     {
-        PatternPart.Run { Parts: [var first, ..] } => IsOneWord(first),
+        PatternPart.Run { Parts: [var first, ..] } => MayBeginOpen(first),
         PatternPart.Gap gap => gap.Least > 0,
-        PatternPart.Choice choice => choice.Parts.Any(IsOneWord),
+        PatternPart.Choice choice => choice.Parts.Any(MayBeginOpen),
         PatternPart.ClauseStart => true,
         _ => false,
     };

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Coach.Words;
 
@@ -118,8 +119,8 @@ internal sealed class PatternText
         "@" => [new PatternPart.Words(WordSet.Of(isAnchored ? WordSet.NameInFront : WordSet.Name))],
         "^" => [new PatternPart.ClauseStart()],
         "$" => [new PatternPart.SentenceEnd()],
-        [.. var stem, '~'] => [new PatternPart.Words(WordSet.Of(_spellings.FormsOf(Plain(stem)).SelectMany(Readings)))],
-        [.. var beginning, '*'] => [new PatternPart.Words(new WordSet(System.Collections.Frozen.FrozenSet<string>.Empty, [Plain(beginning)]))],
+        [.. var stem, '~'] => [new PatternPart.Words(WordSet.Of(Inflections.Of(Plain(stem)).SelectMany(Readings)))],
+        [.. var beginning, '*'] => [new PatternPart.Words(new WordSet(FrozenSet<string>.Empty, [Plain(beginning)]))],
         _ => Words(written).Select(word => new PatternPart.Words(WordSet.Of(Readings(word)))),
     };
 

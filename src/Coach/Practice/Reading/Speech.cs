@@ -23,7 +23,7 @@ public sealed class Speech
     /// <exception cref="PatternException">A pattern of a list or a frame cannot be read; <see cref="Problem"/> finds which.</exception>
     public Speech(IEnumerable<string> spellings, IReadOnlyDictionary<string, ImmutableArray<string>> lists, Frames frames)
     {
-        _spellings = new Spellings(spellings, frames.Apart);
+        _spellings = new Spellings(spellings, frames.Apart, frames.Together);
         _lists = new PatternLists(lists, _spellings);
         _urdu = Set(frames.UrduWords);
         _fillers = Set(frames.Fillers);
@@ -56,7 +56,7 @@ public sealed class Speech
     public LineWords Words(string text)
     {
         var tokens = Acronyms.Join(Tokenizer.Cut(text));
-        var words = Futures.Join(Apart(tokens));
+        var words = Futures.Join(Together(Apart(tokens)));
         var starts = Sentences(words);
         for (var sentence = 0; sentence < starts.Count; sentence++)
             Hear(words, starts[sentence], sentence + 1 < starts.Count ? starts[sentence + 1] : words.Count);
@@ -88,6 +88,23 @@ public sealed class Speech
         }
 
         return apart;
+    }
+
+    /// <summary>"wi fi" is "wifi".</summary>
+    private List<LineWord> Together(List<LineWord> words)
+    {
+        var together = new List<LineWord>(words.Count);
+        for (var at = 0; at < words.Count;)
+        {
+            var (form, count) = _spellings.Together(words, at) ?? (words[at].Form, 1);
+            var last = words[at + count - 1];
+            words[at].Form = form;
+            (words[at].End, words[at].Asks) = (last.End, last.Asks);
+            together.Add(words[at]);
+            at += count;
+        }
+
+        return together;
     }
 
     private static List<int> Sentences(List<LineWord> words)

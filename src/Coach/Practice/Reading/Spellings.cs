@@ -16,12 +16,14 @@ internal sealed class Spellings
     private readonly Dictionary<string, ImmutableArray<string>> _families = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> _sounds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _apart = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string[]>> _together = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Word, bool InUrdu), string[]> _known = new();
     private readonly UrduSounds _latin = new();
 
     /// <param name="families">Lines of spellings of one word; the first is what the others are read as.</param>
     /// <param name="apart">Lines that begin with a word which is written as one, and go on with the words that it is.</param>
-    public Spellings(IEnumerable<string> families, IEnumerable<string> apart)
+    /// <param name="together">Lines that begin with a word, and go on with the words as which it is written, too.</param>
+    public Spellings(IEnumerable<string> families, IEnumerable<string> apart, IEnumerable<string> together)
     {
         foreach (var family in families.Select(Forms))
         {
@@ -31,6 +33,13 @@ internal sealed class Spellings
 
         foreach (var words in apart.Select(Forms).Where(words => words.Length > 2))
             _apart[words[0]] = words[1..];
+
+        foreach (var words in together.Select(Forms).Where(words => words.Length > 2))
+        {
+            if (!_together.TryGetValue(Head(words[1]), out var all))
+                _together[Head(words[1])] = all = [];
+            all.Add(words);
+        }
     }
 
     /// <summary>The words of a text in their plain form.</summary>
@@ -38,6 +47,19 @@ internal sealed class Spellings
 
     /// <summary>"apko" is "ap ko"; null for a word that is one.</summary>
     public string[]? Apart(string word) => _apart.TryGetValue(word, out var words) || (_families.TryGetValue(word, out var heads) && _apart.TryGetValue(heads[0], out words)) ? words : null;
+
+    /// <summary>The one word that is written as several from here on, and how many; null where none is.</summary>
+    public (string Word, int Count)? Together(List<LineWord> words, int at)
+    {
+        foreach (var written in _together.GetValueOrDefault(Head(words[at].Form), []))
+        {
+            var count = written.Length - 1;
+            if (at + count <= words.Count && Enumerable.Range(1, count - 1).All(next => words[at + next].Before is Break.None && Head(words[at + next].Form) == Head(written[next + 1])))
+                return (written[0], count);
+        }
+
+        return null;
+    }
 
     /// <summary>Whether it is spelt as a word that is not English.</summary>
     public bool HasFamily(string word) => _families.TryGetValue(word, out var heads) && !heads.All(EnglishWords.Contains);
@@ -49,9 +71,6 @@ internal sealed class Spellings
             _known.Clear();
         return Compute(word, inUrdu, isPattern: true);
     }
-
-    /// <summary>The forms that <c>word~</c> stands for.</summary>
-    public IEnumerable<string> FormsOf(string word) => Inflections.Of(word);
 
     /// <summary>All that a word may be read as.</summary>
     public string[] Readings(string word, bool inUrdu)
@@ -67,6 +86,8 @@ internal sealed class Spellings
 
     /// <summary>Whether nothing is known of the word: a name, perhaps.</summary>
     public bool IsStrange(string word) => AcrossScripts.IsUrdu(word) && Readings(word, inUrdu: true) is [var only] && only == word && !_families.ContainsKey(word);
+
+    private string Head(string word) => _families.TryGetValue(word, out var heads) ? heads[0] : word;
 
     private string[] Compute(string word, bool inUrdu, bool isPattern)
     {

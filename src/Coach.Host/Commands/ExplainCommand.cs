@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -57,7 +58,7 @@ internal static class ExplainCommand
         foreach (var sighting in line.Moves)
         {
             var source = reader.Rules.First(rule => rule.Move == sighting.Move && rule.Id == sighting.Rule).Source;
-            explained.Append($"\n  {sighting.Move.Name(),-16}\"{line.Text.Substring(sighting.Start, sighting.Length)}\"  {sighting.Rule} ({source})");
+            explained.Append(CultureInfo.InvariantCulture, $"\n  {sighting.Move.Name(),-16}\"{line.Text.AsSpan(sighting.Start, sighting.Length)}\"  {sighting.Rule} ({source})");
         }
 
         return explained.Append(line.Moves.IsEmpty ? "\n  no move" : "").ToString();

@@ -1,8 +1,11 @@
 using Coach.Benchmarks;
 using Coach.Benchmarks.Floor;
+using Coach.Benchmarks.Reading;
 
 if (args is ["floor", .. var rest])
     return await FloorBot.RunAsync(rest);
+if (args is ["reader", ..])
+    return ReaderBenchmark.Run(args is [_, var dialogs, ..] ? dialogs : "dialogs");
 if (BenchmarkOptions.Parse(args) is not { } options)
 {
     await Console.Error.WriteLineAsync(BenchmarkOptions.Usage);

@@ -7,7 +7,7 @@ internal static class ExampleRules
 {
     private const int Fewest = 3;
 
-    public static IEnumerable<Problem> Check(MoveContent content)
+    public static IEnumerable<Problem> CheckLines(MoveContent content)
     {
         foreach (var example in content.Examples)
         {
@@ -17,7 +17,10 @@ internal static class ExampleRules
             if (!example.Fires && sighting is not null)
                 yield return new Problem(example.File, example.Line, $"'{example.Text}' should not show '{example.Move.Name()}', but the rule '{sighting.Rule}' fires on '{example.Text.Substring(sighting.Start, sighting.Length)}'");
         }
+    }
 
+    public static IEnumerable<Problem> CheckRules(MoveContent content)
+    {
         var fired = content.Examples
             .DistinctBy(example => example.Text)
             .SelectMany(example => content.Reader.Firing(example.Text))

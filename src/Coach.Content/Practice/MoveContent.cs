@@ -21,5 +21,7 @@ public sealed record MoveContent(MoveReader Reader, ImmutableArray<MoveExample> 
     }
 
     /// <summary>The examples that are read wrong, and the rules that fire on too few of them.</summary>
-    public IEnumerable<Problem> Check() => ExampleRules.Check(this);
+    public IEnumerable<Problem> Check() => [.. ExampleRules.CheckLines(this), .. CheckRules()];
+
+    public IEnumerable<Problem> CheckRules() => ExampleRules.CheckRules(this);
 }

@@ -4,13 +4,16 @@ using Coach.Words;
 
 namespace Coach.Host.Commands;
 
-/// <summary><c>check --moves [FILE.jsonl] [--wrong]</c>: how many lines are read right, for each move and each script, and every line that is not.</summary>
+/// <summary>
+/// <c>check --moves [FILE.jsonl] [--wrong] [--rare]</c>: how many lines are read right, for each move and each script, and every line that is not;
+/// <c>--rare</c> adds the rules that fire on too few of the examples.
+/// </summary>
 internal static class CheckMovesCommand
 {
     public static int Run(string[] args)
     {
         var onlyWrong = args.Contains("--wrong");
-        var rest = args.Where(arg => arg is not "--wrong").ToArray();
+        var rest = args.Where(arg => arg is not ("--wrong" or "--rare")).ToArray();
         var (file, settings) = rest is [{ } name, ..] && !name.StartsWith('-') ? (name, rest[1..]) : (null, rest);
         if (MoveContentLocation.Read(settings) is not { } content)
             return CommandLine.Wrong;
@@ -20,6 +23,8 @@ internal static class CheckMovesCommand
         var scores = lines.Select(line => MoveScore.Of(content.Reader, line)).ToList();
         foreach (var score in scores.Where(score => !score.IsRight))
             Console.WriteLine(score);
+        foreach (var rare in args.Contains("--rare") ? content.CheckRules() : [])
+            Console.WriteLine(rare);
         if (!onlyWrong)
         {
             Console.WriteLine();

@@ -8,7 +8,10 @@ using Coach.Practice.Reading;
 
 namespace Coach.Host.Commands;
 
-/// <summary><c>explain [--json] [FILE]</c>: the moves in each line of the file, or of what is typed, with their evidence and the rule that fired.</summary>
+/// <summary>
+/// <c>explain [--json|--words] [FILE]</c>: the moves in each line of the file, or of what is typed, with their evidence and the rule that fired;
+/// <c>--words</c> adds how each word was heard.
+/// </summary>
 internal static class ExplainCommand
 {
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -16,16 +19,17 @@ internal static class ExplainCommand
     public static int Run(string[] args)
     {
         var isJson = args.Contains("--json");
-        var rest = args.Where(arg => arg is not "--json").ToArray();
+        var withWords = args.Contains("--words");
+        var rest = args.Where(arg => arg is not ("--json" or "--words")).ToArray();
         var (file, settings) = rest is [{ } name, ..] && !name.StartsWith('-') ? (name, rest[1..]) : (null, rest);
         if (MoveContentLocation.Read(settings) is not { } content)
             return CommandLine.Wrong;
         using var input = file is null ? Console.OpenStandardInput() : File.OpenRead(CommandLine.CallersPath(file));
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        return Explain(content, input, output, Console.Error, isJson);
+        return Explain(content, input, output, Console.Error, isJson, withWords);
     }
 
-    internal static int Explain(MoveContent content, Stream input, TextWriter output, TextWriter error, bool isJson)
+    internal static int Explain(MoveContent content, Stream input, TextWriter output, TextWriter error, bool isJson, bool withWords = false)
     {
         var well = CommandLine.Well;
         foreach (var line in InputLine.Read(input))
@@ -38,6 +42,8 @@ internal static class ExplainCommand
 
             var read = content.Reader.Read(line.Text);
             output.WriteLine(isJson ? Json(read) : Text(read, content.Reader));
+            if (withWords)
+                output.WriteLine(string.Concat(read.Words.Explain().Select(word => $"    {word}\n")).TrimEnd());
             output.Flush();
         }
 

@@ -72,5 +72,5 @@ public sealed class LineWord
 
     internal bool Is(string reading) => Array.IndexOf(Readings, reading) >= 0;
 
-    internal LineWord With(string form) => new(form, Start, End) { Before = Break.None, IsQuoted = IsQuoted, IsCapital = IsCapital };
+    internal LineWord With(string form) => new(form, Start, End) { IsQuoted = IsQuoted };
 }

@@ -42,6 +42,19 @@ public sealed class LineWords
         return (start, end - start);
     }
 
+    /// <summary>How each word was heard, one a line: for whoever wonders why a pattern does not find it.</summary>
+    public IEnumerable<string> Explain() => All.Select((word, at) =>
+    {
+        string?[] notes =
+        [
+            at is 0 || All[at - 1].Sentence != word.Sentence ? Questions[word.Sentence] ? "begins a question" : "begins a sentence" : All[at - 1].Clause != word.Clause ? "begins a clause" : null,
+            word.Negation is Negation.None ? null : "negator",
+            word.IsFiller ? "filler" : null,
+            word.IsMasked ? "quoted or reported" : null,
+        ];
+        return $"{word.Form}: {string.Join(' ', word.Readings)}{string.Concat(notes.OfType<string>().Select(note => $", {note}"))}";
+    });
+
     internal (int First, int End) Sentence(int number) => (_starts[number], number + 1 < _starts.Length ? _starts[number + 1] : All.Length);
 
     private bool IsNegated(int from, int direction, int clauseOf)

@@ -5,7 +5,7 @@ using Coach.Words;
 namespace Coach.Practice.Reading;
 
 /// <summary>
-/// Reads a pattern as it is written: words by blanks; <c>word~</c> in any form, <c>word*</c> with any ending; <c>(a|b c)</c> one of, <c>[a]</c> perhaps; <c>&lt;list&gt;</c>;
+/// Reads a pattern as it is written: words by blanks; <c>word~</c> in any form, of an Urdu verb the stem, <c>word*</c> with any ending; <c>(a|b c)</c> one of, <c>[a]</c> perhaps; <c>&lt;list&gt;</c>;
 /// <c>_</c> one word, <c>..</c> up to three in the clause, <c>...</c> up to eight in the sentence; <c>#</c> a number, <c>@</c> a name, <c>&lt;CAPS&gt;</c> an abbreviation;
 /// <c>^</c> the start of a clause, <c>$</c> the end of a sentence.
 /// </summary>
@@ -119,10 +119,17 @@ internal sealed class PatternText
         "@" => [new PatternPart.Words(WordSet.Of(isAnchored ? WordSet.NameInFront : WordSet.Name))],
         "^" => [new PatternPart.ClauseStart()],
         "$" => [new PatternPart.SentenceEnd()],
-        [.. var stem, '~'] => [new PatternPart.Words(WordSet.Of(Inflections.Of(Plain(stem)).SelectMany(Readings)))],
+        [.. var stem, '~'] => [new PatternPart.Words(WordSet.Of(FormsOf(Plain(stem)).SelectMany(Readings)))],
         [.. var beginning, '*'] => [new PatternPart.Words(new WordSet(FrozenSet<string>.Empty, [Plain(beginning)]))],
         _ => Words(written).Select(word => new PatternPart.Words(WordSet.Of(Readings(word)))),
     };
+
+    /// <summary>Those of an English verb, or of an Urdu one by its stem.</summary>
+    private IEnumerable<string> FormsOf(string word)
+    {
+        var isUrdu = _spellings.HasFamily(word) && (_inUrdu || !EnglishWords.Contains(word));
+        return isUrdu ? Conjugations.Of(_spellings.Head(word)).Where(form => form == _spellings.Head(word) || _spellings.HasFamily(form)) : Inflections.Of(word);
+    }
 
     private static string Plain(string written) =>
         Spellings.Forms(written) is [var word] ? word : throw new PatternException($"'{written}' must be one word before '~' or '*'");

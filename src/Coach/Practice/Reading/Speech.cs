@@ -83,7 +83,7 @@ public sealed class Speech
 
             var first = apart.Count;
             apart.AddRange(parts.Select(word.With));
-            apart[first].Before = word.Before;
+            (apart[first].Before, apart[first].IsCapital) = (word.Before, word.IsCapital);
             apart[^1].Asks = word.Asks;
         }
 

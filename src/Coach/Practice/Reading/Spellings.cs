@@ -64,6 +64,9 @@ internal sealed class Spellings
     /// <summary>Whether it is spelt as a word that is not English.</summary>
     public bool HasFamily(string word) => _families.TryGetValue(word, out var heads) && !heads.All(EnglishWords.Contains);
 
+    /// <summary>The usual spelling of a word.</summary>
+    public string Head(string word) => _families.TryGetValue(word, out var heads) ? heads[0] : word;
+
     /// <summary>Makes the word of a pattern known, so that Urdu words without a family find it.</summary>
     public string[] OfPattern(string word, bool inUrdu)
     {
@@ -86,8 +89,6 @@ internal sealed class Spellings
 
     /// <summary>Whether nothing is known of the word: a name, perhaps.</summary>
     public bool IsStrange(string word) => AcrossScripts.IsUrdu(word) && Readings(word, inUrdu: true) is [var only] && only == word && !_families.ContainsKey(word);
-
-    private string Head(string word) => _families.TryGetValue(word, out var heads) ? heads[0] : word;
 
     private string[] Compute(string word, bool inUrdu, bool isPattern)
     {

@@ -53,6 +53,9 @@ public sealed class LineWord
     /// <summary>The words, and the kinds of words, that a pattern may call it by.</summary>
     internal string[] Readings { get; set; } = [];
 
+    /// <summary>In Urdu script, and in no family of spellings.</summary>
+    internal bool IsStrange { get; set; }
+
     internal Negation Negation { get; set; }
 
     /// <summary>A word that may stand between any two words of a pattern.</summary>

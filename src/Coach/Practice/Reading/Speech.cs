@@ -140,6 +140,7 @@ public sealed class Speech
             var word = words[at];
             string[] readings = Contractions.Several.TryGetValue(word.Form, out var several) ? several : _spellings.Readings(word.Form, isUrdu);
             word.Readings = readings;
+            word.IsStrange = _spellings.IsStrange(word.Form);
             word.IsFiller = _fillers.Has(word) || (isUrdu && _urduFillers.Has(word));
             word.Readings = [.. readings, .. Kinds(word, isUrdu, isShouted, isFirst: at == first)];
         }
@@ -149,7 +150,7 @@ public sealed class Speech
     {
         if (word.IsNumber || _numbers.Has(word) || (isUrdu && _urduNumbers.Has(word)))
             yield return WordSet.Number;
-        var isName = (word.IsCapital && !isShouted) || _spellings.IsStrange(word.Form);
+        var isName = (word.IsCapital && !isShouted) || (word.IsStrange && word.Readings is [_]);
         if (isName)
             yield return WordSet.NameInFront;
         if (isName && !isFirst)

@@ -87,8 +87,8 @@ internal sealed class Spellings
         return _known[(word, inUrdu)] = Compute(word, inUrdu, isPattern: false);
     }
 
-    /// <summary>Whether nothing is known of the word: a name, perhaps.</summary>
-    public bool IsStrange(string word) => AcrossScripts.IsUrdu(word) && Readings(word, inUrdu: true) is [var only] && only == word && !_families.ContainsKey(word);
+    /// <summary>Whether it is in Urdu script, and in no family.</summary>
+    public bool IsStrange(string word) => AcrossScripts.IsUrdu(word) && Heads(word, isUrdu: true, isEnglish: false).IsEmpty;
 
     private string[] Compute(string word, bool inUrdu, bool isPattern)
     {
@@ -108,14 +108,14 @@ internal sealed class Spellings
     {
         if (_families.TryGetValue(word, out var heads))
             return heads;
-        return !isEnglish && _sounds.TryGetValue(isUrdu ? UrduSounds.Of(word) : RomanSounds.Of(word), out heads) ? heads : [];
+        return !isEnglish && _sounds.TryGetValue(isUrdu ? UrduSounds.Same(word) : RomanSounds.Of(word), out heads) ? heads : [];
     }
 
     private void Add(string spelling, string word)
     {
         Put(_families, spelling, word);
         if (spelling.Length >= 3 && !EnglishWords.Contains(spelling))
-            Put(_sounds, AcrossScripts.IsUrdu(spelling) ? UrduSounds.Of(spelling) : RomanSounds.Of(spelling), word);
+            Put(_sounds, AcrossScripts.IsUrdu(spelling) ? UrduSounds.Same(spelling) : RomanSounds.Of(spelling), word);
     }
 
     private static void Put(Dictionary<string, ImmutableArray<string>> readings, string spelling, string word)

@@ -14,7 +14,7 @@ internal sealed class UrduSounds
     private readonly ConcurrentDictionary<string, ImmutableSortedSet<string>> _words = new(StringComparer.Ordinal);
 
     /// <summary>One spelling for Urdu letters that sound alike.</summary>
-    public static string Of(string urdu) => string.Concat(urdu.Select(letter => letter switch
+    public static string Same(string urdu) => string.Concat(urdu.Select(letter => letter switch
     {
         'ث' or 'ص' => 'س',
         'ذ' or 'ض' or 'ظ' or 'ژ' => 'ز',
@@ -24,6 +24,14 @@ internal sealed class UrduSounds
         'ں' => 'ن',
         _ => letter,
     }));
+
+    public static UrduSounds Of(IEnumerable<string> latin)
+    {
+        var sounds = new UrduSounds();
+        foreach (var word in latin.Where(word => !AcrossScripts.IsUrdu(word)))
+            sounds.Add(word);
+        return sounds;
+    }
 
     /// <summary>False for a word that is known already, or too short to be told from others by its consonants.</summary>
     public bool Add(string latin)

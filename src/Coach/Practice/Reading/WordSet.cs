@@ -8,6 +8,8 @@ namespace Coach.Practice.Reading;
 /// <param name="Beginnings">Of words of which any ending will do.</param>
 internal sealed record WordSet(FrozenSet<string> Readings, ImmutableArray<string> Beginnings)
 {
+    private UrduSounds? _latin;
+
     /// <summary>A number, in digits or written out.</summary>
     public const string Number = "#";
 
@@ -42,6 +44,7 @@ internal sealed record WordSet(FrozenSet<string> Readings, ImmutableArray<string
                 return true;
         }
 
-        return false;
+        // A pattern may be made ready after the line was heard, so an Urdu word that nobody knows is asked here, too.
+        return word.IsStrange && !(_latin ??= UrduSounds.Of(Readings)).Like(word.Form).IsEmpty;
     }
 }

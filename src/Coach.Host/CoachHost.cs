@@ -2,6 +2,7 @@ using Coach.Bot;
 using Coach.Host.LocalClient;
 using Coach.Host.Privacy;
 using Coach.Host.Startup;
+using Coach.LanguageModel;
 using Coach.Storage;
 using Coach.Teams;
 using Coach.Teams.Delivery;
@@ -27,6 +28,7 @@ public static class CoachHost
             .AddSealing()
             .AddEnrolment(builder.Configuration)
             .AddBot()
+            .AddLanguageModel(builder.Configuration)
             .AddFiles(builder.Configuration)
             .AddTeams(builder.Configuration)
             .AddDelivery(builder.Configuration)

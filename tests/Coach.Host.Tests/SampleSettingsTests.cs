@@ -5,6 +5,7 @@ using Coach.Host.Package;
 using Coach.Host.Privacy;
 using Coach.Host.Startup;
 using Coach.Host.Tests.LocalClient;
+using Coach.LanguageModel;
 using Coach.Teams;
 using Coach.Teams.Delivery;
 
@@ -24,6 +25,7 @@ public sealed class SampleSettingsTests
         { "People:", new PeopleOptions() },
         { "Teams:", new TeamsOptions() },
         { "Delivery:", new TurnOptions() },
+        { "OpenAI:", new OpenAIOptions() },
         { "Package:", new PackageOptions() },
     };
 

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using Coach.Bot.Cards;
 using Coach.Quiz;
+using Coach.Words;
 using Microsoft.Bot.Builder;
 
 namespace Coach.Bot.Quiz;
@@ -166,7 +167,8 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
     private async Task<CardReply.Replace> SummarizeAsync(Round round, CancellationToken cancellationToken)
     {
         var memories = visit.Recall([.. round.Answers, .. await rounds.ElsewhereAsync(round, cancellationToken)]);
-        return new CardReply.Replace(SummaryCard.For(visit, tokens, round, memories, await visit.HadEnoughTodayAsync(rounds, cancellationToken)));
+        var today = await rounds.BegunAsync(visit.Person.Key, visit.Zone.StartOfDay(visit.Now), visit.Now, cancellationToken);
+        return new CardReply.Replace(SummaryCard.For(visit, tokens, round, memories, isEnough: today >= Round.SuggestedADay));
     }
 
     private static async Task ReplaceAsync(ITurnContext context, string? cardId, AdaptiveCard card, CancellationToken cancellationToken)

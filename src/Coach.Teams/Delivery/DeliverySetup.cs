@@ -22,7 +22,6 @@ public static class DeliverySetup
             .AddSingleton<Turns>()
             .AddSingleton<ITurns>(provider => provider.GetRequiredService<Turns>())
             .AddHostedService(provider => provider.GetRequiredService<Dispatcher>())
-            .AddHostedService(provider => provider.GetRequiredService<Turns>())
-            .AddHostedService<OldAnswers>();
+            .AddHostedService(provider => provider.GetRequiredService<Turns>());
     }
 }

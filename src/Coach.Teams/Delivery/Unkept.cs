@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Coach.Delivery;
 using Microsoft.Extensions.Logging;
 
@@ -12,15 +13,17 @@ internal sealed partial class Unkept(Connector.ConnectorClient connector, Invoke
     /// <summary>Teams may try a message again and again; the person is told once.</summary>
     private static readonly TimeSpan Often = TimeSpan.FromMinutes(1);
 
-    private readonly Lately _told = new(Often, time);
+    private readonly ConcurrentDictionary<ConversationKey, DateTimeOffset> _told = [];
 
     public async Task<Answer> AnswerAsync(Incoming invoke) => await answers.ApologyAsync(invoke.InvokeName, await answers.LanguageAsync(invoke, await ActivityJson.ReadAsync(invoke.Payload)));
 
     /// <summary>Never throws: whoever calls has a fault of their own to report.</summary>
     public async Task TellAsync(Incoming message)
     {
-        if (!_told.Begin(message.Conversation))
+        var now = time.GetUtcNow();
+        if (_told.TryGetValue(message.Conversation, out var last) && now - last < Often)
             return;
+        _told[message.Conversation] = now;
         try
         {
             if (await ActivityJson.ReadAsync(message.Payload) is not { } activity)

@@ -6,7 +6,7 @@ namespace Coach.Tests.House;
 /// <summary>The csproj files are the diagram: who may know whom.</summary>
 public sealed partial class BoundaryTests
 {
-    /// <summary>ASP.NET Core's shared framework: to Coach.Storage dependency injection, to the others the web.</summary>
+    /// <summary>ASP.NET Core's shared framework: to Coach.Storage and Coach.LanguageModel dependency injection, to the others the web.</summary>
     private const string AspNetCore = "Microsoft.AspNetCore.App";
 
     private const string Sqlite = "Microsoft.Data.Sqlite.Core SQLitePCLRaw.bundle_e_sqlite3";
@@ -17,7 +17,7 @@ public sealed partial class BoundaryTests
         { "Coach",                                        "" },
         { "Coach.Content",                                "Coach YamlDotNet CsvHelper" },
         { "Coach.Storage",                                $"Coach Dapper {Sqlite} Npgsql {AspNetCore}" },
-        { "Coach.LanguageModel",                          "Coach OpenAI Azure.Identity" },
+        { "Coach.LanguageModel",                          $"Coach OpenAI Azure.Identity {AspNetCore}" },
         { "Coach.Bot",                                    $"Coach Microsoft.Bot.Schema Microsoft.Bot.Builder Microsoft.Bot.Builder.Dialogs AdaptiveCards {AspNetCore}" },
         { "Coach.Teams",                                  $"Coach Microsoft.Bot.Schema Microsoft.Bot.Builder Microsoft.Bot.Builder.Integration.AspNet.Core Microsoft.IdentityModel.* Azure.Identity {AspNetCore}" },
         { "Coach.Host",                                   $"Coach Coach.* Microsoft.Bot.* AdaptiveCards Quartz.* OpenTelemetry.* {AspNetCore}" },

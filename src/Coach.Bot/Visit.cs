@@ -24,11 +24,11 @@ public sealed class Visit(IPlaybookSource playbooks, Turn turn)
 
     public DateTimeOffset SaidAt => turn.SaidAt;
 
-    /// <summary>The time zone of the device that the person writes from, as Teams tells it.</summary>
+    /// <summary>The time zone of the device that the person writes from, where Teams tells it.</summary>
     public string? TeamsZone { get; set; }
 
-    /// <summary>The roster's time zone, else that of their Teams.</summary>
-    public TimeZoneInfo Zone => Zones.First(Person.Roster.TimeZone, TeamsZone);
+    /// <summary>The roster's time zone, else that of their Teams, now or when it was last told.</summary>
+    public TimeZoneInfo Zone => Zones.First(Person.Roster.TimeZone, TeamsZone, Person.TeamsZone);
 
     public Language Language => Person.Speaks;
 
@@ -45,6 +45,7 @@ public sealed class Visit(IPlaybookSource playbooks, Turn turn)
         _person = person;
         PersonChanged |= isChanged;
         turn.BelongsTo(person);
+        Learn(person.IsIn(TeamsZone));
     }
 
     public void Learn(Person person)
@@ -75,6 +76,10 @@ public sealed class Visit(IPlaybookSource playbooks, Turn turn)
 
     /// <summary>An instant to come, in the person's words and on their calendar.</summary>
     public string When(DateTimeOffset at) => Playbook.When.In(Language, at, Now, Zone);
+
+    /// <summary>Whether they have begun as many rounds today, on their calendar, as the coach suggests.</summary>
+    public async Task<bool> HadEnoughTodayAsync(IRounds rounds, CancellationToken cancellationToken) =>
+        await rounds.BegunAsync(Person.Key, Zone.StartOfDay(Now), Now, cancellationToken) >= Round.SuggestedADay;
 
     /// <summary>What they remember now, by these answers of theirs.</summary>
     public Memories Recall(IEnumerable<Answered> answers) => new(Playbook.Memory.Fsrs, answers, Now);

@@ -4,7 +4,11 @@ using Coach.Delivery;
 namespace Coach.Storage;
 
 /// <summary>A write as data: the SQL, its values, and how many rows it must touch, or else somebody else was first.</summary>
-public sealed record Statement(string Sql, object Values, int? MustTouch = null);
+public sealed record Statement(string Sql, object Values, int? MustTouch = null)
+{
+    /// <summary>What it deletes must not stay readable in the file, where the database can see to that.</summary>
+    public bool Erases { get; init; }
+}
 
 /// <summary>How a write ended, and how many rows each statement touched.</summary>
 public sealed record Written(Commit Commit, IReadOnlyList<int> Touched)

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Coach.Storage;
@@ -63,9 +64,12 @@ internal sealed class SqliteWriter : IAsyncDisposable
             return;
 
         List<Action>? outcomes;
+        var erases = writes.Exists(write => write.Statements.Any(statement => statement.Erases));
         try
         {
             _statements ??= Connect();
+            if (erases)
+                _connection?.Execute("pragma secure_delete = on");
             outcomes = Commit(writes, _statements, apart: false) ?? Commit(writes, _statements, apart: true) ?? [];
         }
         catch (Exception exception)
@@ -79,6 +83,24 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
         foreach (var tell in outcomes)
             tell();
+        if (erases)
+            Overwrite();
+    }
+
+    /// <summary>
+    /// What was erased is zeroes in the database, but may stand in the log of writes still: that is emptied now, and not whenever it is full.
+    /// Where that cannot be, as beside a backup that is being made, it happens later by itself; nobody is told that the erasure failed.
+    /// </summary>
+    private void Overwrite()
+    {
+        try
+        {
+            _connection?.Execute("pragma secure_delete = off; pragma wal_checkpoint(truncate)");
+        }
+        catch (SqliteException)
+        {
+            Disconnect();
+        }
     }
 
     /// <summary>

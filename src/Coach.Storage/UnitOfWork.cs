@@ -7,7 +7,7 @@ public sealed class UnitOfWork(Database database) : IUnitOfWork
 {
     private readonly List<Statement> _statements = [];
 
-    public void Stage(string sql, object values, int? mustTouch = null) => _statements.Add(new Statement(sql, values, mustTouch));
+    public void Stage(string sql, object values, int? mustTouch = null, bool erases = false) => _statements.Add(new Statement(sql, values, mustTouch) { Erases = erases });
 
     public async Task<Commit> CommitAsync(CancellationToken cancellationToken)
     {

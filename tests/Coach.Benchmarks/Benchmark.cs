@@ -33,6 +33,8 @@ internal static class Benchmark
 
     private static async Task<List<Figures>> MeasureAsync(BotKind kind, string? postgres, BenchmarkOptions options)
     {
+        var where = $"{kind} on {(postgres is null ? "SQLite" : "PostgreSQL")}";
+        Console.WriteLine($"{where}: starting …");
         using var connector = new StubConnector(options.People);
         using var bot = BotProcess.Start(kind, postgres);
         using var crowd = new Crowd(bot.Port, connector, options.Concurrency);
@@ -42,7 +44,7 @@ internal static class Benchmark
         var figures = new List<Figures>();
         foreach (var (name, turn) in Scenarios.All.Where(scenario => options.Only is null || scenario.Name == options.Only))
         {
-            Console.WriteLine($"{kind} on {(postgres is null ? "SQLite" : "PostgreSQL")}: {name} …");
+            Console.WriteLine($"{where}: {name}, some {options.Warmup + options.Seconds} s …");
             await crowd.PlayAsync(turn, TimeSpan.FromSeconds(options.Warmup), Hot);
             var processorBefore = bot.ProcessorTime;
             var played = await crowd.PlayAsync(turn, TimeSpan.FromSeconds(options.Seconds));

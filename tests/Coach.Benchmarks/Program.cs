@@ -12,4 +12,12 @@ if (BenchmarkOptions.Parse(args) is not { } options)
     return 2;
 }
 
-return await Benchmark.RunAsync(options) ? 0 : 1;
+try
+{
+    return await Benchmark.RunAsync(options) ? 0 : 1;
+}
+catch (InvalidOperationException exception)
+{
+    await Console.Error.WriteLineAsync(exception.Message);
+    return 1;
+}

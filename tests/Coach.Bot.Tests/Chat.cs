@@ -51,11 +51,15 @@ internal sealed class Chat : IAsyncDisposable
         return chat;
     }
 
+    /// <summary>What Teams tells of the device from which Ayesha types.</summary>
+    public string? TeamsZone { get; set; }
+
     /// <summary>A line by Ayesha; what the coach said to it and which earlier cards it replaced.</summary>
     public Task<Said> SayAsync(string text) => TurnAsync(new Activity
     {
         Type = ActivityTypes.Message,
         Text = text,
+        LocalTimezone = TeamsZone,
         From = new ChannelAccount { Id = "29:ayesha", AadObjectId = "ayesha-khan-aad" },
     });
 

@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using Coach.Bot.Cards;
 using Coach.Quiz;
-using Coach.Words;
 using Microsoft.Bot.Builder;
 
 namespace Coach.Bot.Quiz;
@@ -167,8 +166,7 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
     private async Task<CardReply.Replace> SummarizeAsync(Round round, CancellationToken cancellationToken)
     {
         var memories = visit.Recall([.. round.Answers, .. await rounds.ElsewhereAsync(round, cancellationToken)]);
-        var today = await rounds.BegunAsync(visit.Person.Key, visit.Zone.StartOfDay(visit.Now), visit.Now, cancellationToken);
-        return new CardReply.Replace(SummaryCard.For(visit, tokens, round, memories, isEnough: today >= Round.SuggestedADay));
+        return new CardReply.Replace(SummaryCard.For(visit, tokens, round, memories, await visit.HadEnoughTodayAsync(rounds, cancellationToken)));
     }
 
     private static async Task ReplaceAsync(ITurnContext context, string? cardId, AdaptiveCard card, CancellationToken cancellationToken)

@@ -27,7 +27,7 @@ public static class SkillsCard
                 .. known.Count is 0 ? Array.Empty<AdaptiveElement>() : [CardFrame.Small(visit.Say(phrases.Legend))],
                 CardFrame.Small(visit.Say(phrases.OnlyYou)),
             ],
-            Button(visit, tokens, next));
+            next is NextStep.Rest ? [] : [Button(visit, tokens, next)]);
     }
 
     private static IEnumerable<AdaptiveElement> Known(Visit visit, MappedSkill mapped)
@@ -69,7 +69,10 @@ public static class SkillsCard
                 Facts =
                 [
                     .. skills.Select(mapped => new AdaptiveFact(
-                        mapped.Skill.Name.In(visit.Language), visit.Say(phrases.Unknown, ("count", mapped.Mastery.Pieces), ("enough", Mastery.Enough)))),
+                        mapped.Skill.Name.In(visit.Language),
+                        mapped.Mastery.IsOutdated
+                            ? visit.Say(phrases.Outdated, ("count", mapped.Mastery.Missing))
+                            : visit.Say(phrases.Unknown, ("count", mapped.Mastery.Pieces), ("enough", Mastery.Enough)))),
                 ],
             },
         ];
@@ -84,6 +87,7 @@ public static class SkillsCard
                 visit.Say(phrases.NextPractise, ("skill", weakest.Skill.Name.In(visit.Language)), ("mean", SkillBar.Percent(weakest.Mastery.Mean))),
             NextStep.FindOut find => visit.Say(phrases.NextFindOut, ("skill", find.Skill.Skill.Name.In(visit.Language)), ("count", find.Missing)),
             NextStep.Refresh { Count: var count } => visit.Say(phrases.NextRefresh, ("count", count)),
+            NextStep.Rest => visit.Say(phrases.NextRest),
             NextStep.Keep => visit.Say(phrases.NextKeep),
             _ => visit.Say(phrases.NextBegin),
         };

@@ -19,7 +19,8 @@ public sealed class SkillsFlow(IRounds rounds, Visit visit, CardTokens tokens)
         var map = visit.SkillsFrom(history);
         var memories = visit.Recall(history);
         var due = playbook.Questions.Count(question => memories.IsDue(question.Id));
-        var next = NextStep.Of(map, playbook.Mastery, due, skill => playbook.Questions.Any(question => question.Skill == skill.Id));
+        var isEnough = await visit.HadEnoughTodayAsync(rounds, cancellationToken);
+        var next = NextStep.Of(map, playbook.Mastery, due, isEnough, skill => playbook.Questions.Any(question => question.Skill == skill.Id));
         return SkillsCard.For(visit, tokens, map, next);
     }
 }

@@ -15,6 +15,9 @@ internal sealed record MasteryFile
     [Describe("After so many days an answer tells half as much, after twice as many a quarter."), Range(1, 3650)]
     public required int HalfLifeDays { get; init; }
 
+    [Describe("What all answers on a skill must still tell together, or nothing is said of it: 200, and where it is left out, is two ordinary answers of today."), Range(0, 10000)]
+    public int? LeastWeight { get; init; }
+
     [Describe("How much an answer tells by the difficulty of its question."), Length(3, 3)]
     public required IReadOnlyList<DifficultyWeight> Difficulties { get; init; }
 
@@ -28,7 +31,10 @@ internal sealed record MasteryFile
         TimeSpan.FromDays(HalfLifeDays),
         Difficulties.ToImmutableDictionary(entry => entry.Difficulty, entry => entry.Weight / Percent),
         Kinds.ToImmutableDictionary(entry => entry.Kind, entry => entry.Weight / Percent),
-        [.. Levels.Select(level => new MasteryLevel(level.From / Percent, level.Name))]);
+        [.. Levels.Select(level => new MasteryLevel(level.From / Percent, level.Name))])
+    {
+        LeastWeight = (LeastWeight ?? 200) / Percent,
+    };
 }
 
 [Describe("A difficulty and what it weighs.")]

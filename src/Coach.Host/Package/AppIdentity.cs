@@ -20,8 +20,9 @@ internal sealed record AppIdentity(string AppId, string? PublicHost)
         var publicUrl = configuration[PublicUrlKey] ?? "";
         if (publicUrl is "")
             return new AppIdentity(id, null);
-        if (!PackageOptions.IsWebAddress(publicUrl))
-            problems.Add($"{PublicUrlKey} must be an https address, found '{publicUrl}'.");
-        return new AppIdentity(id, Uri.TryCreate(publicUrl, UriKind.Absolute, out var address) ? address.IdnHost : null);
+        var address = WebAddress.Read(publicUrl);
+        if (address is null || !WebAddress.IsPublic(address))
+            problems.Add($"{PublicUrlKey} must be an https address that Teams can reach, found '{publicUrl}'.");
+        return new AppIdentity(id, address?.IdnHost);
     }
 }

@@ -28,14 +28,12 @@ public sealed partial class PackageOptions
             yield return $"{Section}:DeveloperName must have 1 to 32 characters, found {DeveloperName.Length}.";
         foreach (var (key, url) in Addresses())
         {
-            if (url is not "" && !IsWebAddress(url))
+            if (url is not "" && !(WebAddress.Read(url) is { } address && WebAddress.IsPublic(address)))
                 yield return $"{Section}:{key} must be an https address, found '{url}'.";
         }
     }
 
     internal (string Key, string Url)[] Addresses() => [(nameof(WebsiteUrl), WebsiteUrl), (nameof(PrivacyUrl), PrivacyUrl), (nameof(TermsOfUseUrl), TermsOfUseUrl)];
-
-    internal static bool IsWebAddress(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps;
 
     [GeneratedRegex(@"^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex VersionNumber();

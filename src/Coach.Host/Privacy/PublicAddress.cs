@@ -17,7 +17,7 @@ public sealed class AddressOptions : IValidatableObject
     /// <summary>A link carries somebody's data: only to the machine itself does it go unencrypted.</summary>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (PublicUrl is { Length: > 0 } && !(Uri.TryCreate(PublicUrl, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback))))
+        if (PublicUrl is { Length: > 0 } && WebAddress.Read(PublicUrl) is null)
             yield return new ValidationResult($"Host:PublicUrl must be an address that begins with https://, found '{PublicUrl}'.");
     }
 }

@@ -36,8 +36,11 @@ public sealed class InboxTable(Database database, ISealer sealer) : IInbox
                     }),
             ],
             cancellationToken);
-        return written.Touched is [1] ? new Receipt.New() : new Receipt.Known(await AnswerAsync(incoming, cancellationToken));
+        return written.Touched is [1] ? new Receipt.New() : await KnownAsync(incoming, cancellationToken);
     }
+
+    public Task ForgetAnswersAsync(DateTimeOffset before, CancellationToken cancellationToken) => database.WriteAsync(
+        [new Statement("update delivery_inbox set answer_sealed = null where answer_sealed is not null and received_at < @before", new { before })], cancellationToken);
 
     public async Task<IReadOnlyList<Incoming>> TakeUnfinishedAsync(CancellationToken cancellationToken)
     {
@@ -65,7 +68,7 @@ public sealed class InboxTable(Database database, ISealer sealer) : IInbox
         ];
     }
 
-    private async Task<Answer?> AnswerAsync(Incoming incoming, CancellationToken cancellationToken)
+    private async Task<Receipt> KnownAsync(Incoming incoming, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenAsync(cancellationToken);
         var row = await connection.QuerySingleOrDefaultAsync<AnswerRow>(
@@ -74,7 +77,12 @@ public sealed class InboxTable(Database database, ISealer sealer) : IInbox
             from delivery_inbox where tenant = @Tenant and conversation = @Conversation and activity_id = @ActivityId
             """,
             new { incoming.Conversation.Tenant, Conversation = incoming.Conversation.Id, incoming.ActivityId });
-        return row?.Status is { } status ? new Answer(status, row.Body is null ? [] : sealer.Unseal(Purpose, row.Body) ?? []) : null;
+        return row switch
+        {
+            { Status: { } status, Body: { } body } => new Receipt.Known(new Answer(status, sealer.Unseal(Purpose, body) ?? [])),
+            { Status: not null } => new Receipt.Past(),
+            _ => new Receipt.Known(null),
+        };
     }
 
     private sealed class Row

@@ -11,16 +11,16 @@ public sealed class PeopleTable(Database database, UnitOfWork work) : IPeople
         """
         select tenant as Tenant, id as Id, aad_object_id as AadObjectId, roster_account as RosterAccount, email as Email, name as Name, team as Team, site as Site,
                manager as Manager, roles as Roles, campaign as Campaign, languages as Languages, shift_start as ShiftStart, shift_end as ShiftEnd, shift_days as ShiftDays,
-               time_zone as TimeZone, cohort as Cohort, start_date as StartDate, chose as Chose, greeted_at as GreetedAt, consented_at as ConsentedAt, installed as Installed, version as Version
+               time_zone as TimeZone, cohort as Cohort, start_date as StartDate, chose as Chose, greeted_at as GreetedAt, consented_at as ConsentedAt, installed as Installed, teams_zone as TeamsZone, version as Version
         from people_person
         """;
 
     private const string Insert =
         """
         insert into people_person (tenant, id, aad_object_id, roster_account, email, email_key, name, team, site, manager, roles, campaign, languages,
-                                   shift_start, shift_end, shift_days, time_zone, cohort, start_date, chose, greeted_at, consented_at, installed, version)
+                                   shift_start, shift_end, shift_days, time_zone, cohort, start_date, chose, greeted_at, consented_at, installed, teams_zone, version)
         values (@Tenant, @Id, @AadObjectId, @RosterAccount, @Email, @EmailKey, @Name, @Team, @Site, @Manager, @Roles, @Campaign, @Languages,
-                @ShiftStart, @ShiftEnd, @ShiftDays, @TimeZone, @Cohort, @StartDate, @Chose, @GreetedAt, @ConsentedAt, @Installed, 1)
+                @ShiftStart, @ShiftEnd, @ShiftDays, @TimeZone, @Cohort, @StartDate, @Chose, @GreetedAt, @ConsentedAt, @Installed, @TeamsZone, 1)
         """;
 
     private const string Update =
@@ -29,12 +29,12 @@ public sealed class PeopleTable(Database database, UnitOfWork work) : IPeople
         set aad_object_id = @AadObjectId, roster_account = @RosterAccount, email = @Email, email_key = @EmailKey, name = @Name, team = @Team, site = @Site,
             manager = @Manager, roles = @Roles, campaign = @Campaign, languages = @Languages, shift_start = @ShiftStart, shift_end = @ShiftEnd,
             shift_days = @ShiftDays, time_zone = @TimeZone, cohort = @Cohort, start_date = @StartDate, chose = @Chose, greeted_at = @GreetedAt,
-            consented_at = @ConsentedAt, installed = @Installed, version = version + 1
+            consented_at = @ConsentedAt, installed = @Installed, teams_zone = @TeamsZone, version = version + 1
         where tenant = @Tenant and id = @Id and version = @Version
         """;
 
     public async Task<Person?> FindAsync(string tenant, string aadObjectId, CancellationToken cancellationToken) =>
-        (await QueryAsync($"{Select} where tenant = @tenant and aad_object_id = @aadObjectId", new { tenant, aadObjectId }, cancellationToken)).SingleOrDefault();
+        (await QueryAsync($"{Select} where tenant = @tenant and aad_object_id = @account", new { tenant, account = AccountId.Of(aadObjectId) }, cancellationToken)).SingleOrDefault();
 
     public async Task<Person?> FindByEmailAsync(string tenant, string email, CancellationToken cancellationToken) =>
         (await QueryAsync($"{Select} where tenant = @tenant and email_key = @key", new { tenant, key = email.ToUpperInvariant() }, cancellationToken)).SingleOrDefault();
@@ -99,6 +99,8 @@ public sealed class PeopleTable(Database database, UnitOfWork work) : IPeople
 
         public bool Installed { get; init; }
 
+        public string? TeamsZone { get; init; }
+
         public long Version { get; init; }
 
         public static Row Of(Person person)
@@ -129,6 +131,7 @@ public sealed class PeopleTable(Database database, UnitOfWork work) : IPeople
                 GreetedAt = person.GreetedAt,
                 ConsentedAt = person.ConsentedAt,
                 Installed = person.Installed,
+                TeamsZone = person.TeamsZone,
                 Version = person.Version,
             };
         }
@@ -140,6 +143,7 @@ public sealed class PeopleTable(Database database, UnitOfWork work) : IPeople
             GreetedAt = GreetedAt,
             ConsentedAt = ConsentedAt,
             Installed = Installed,
+            TeamsZone = TeamsZone,
             Version = Version,
         };
 

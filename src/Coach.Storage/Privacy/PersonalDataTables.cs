@@ -39,7 +39,7 @@ public sealed class PersonalDataTables(Database database, UnitOfWork work, ISeal
             Email = person.Roster.Email is { } email ? Trace.OfEmail(person.Key.Tenant, email) : null,
             Now = now,
         };
-        work.Stage("delete from people_person where tenant = @Tenant and id = @Person", values, mustTouch: 1);
+        work.Stage("delete from people_person where tenant = @Tenant and id = @Person", values, mustTouch: 1, erases: true);
         work.Stage("update delivery_conversation set version = version + 1 where tenant = @Tenant and person = @Person", values);
         foreach (var table in PersonalTables.All.Where(table => table.Erasing is not Erasing.Nothing).OrderBy(table => table.IsLast))
         {

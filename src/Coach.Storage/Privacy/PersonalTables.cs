@@ -46,6 +46,7 @@ public static class PersonalTables
             new Personal("greeted_at", "greetedAt", Held.Instant),
             new Personal("consented_at", "consentedAt", Held.Instant),
             new Personal("installed", "installed", Held.Flag),
+            new Personal("teams_zone", "teamsZone"),
             Version,
         ])
         {

@@ -22,6 +22,7 @@ public static class DeliverySetup
             .AddSingleton<Turns>()
             .AddSingleton<ITurns>(provider => provider.GetRequiredService<Turns>())
             .AddHostedService(provider => provider.GetRequiredService<Dispatcher>())
-            .AddHostedService(provider => provider.GetRequiredService<Turns>());
+            .AddHostedService(provider => provider.GetRequiredService<Turns>())
+            .AddHostedService<OldAnswers>();
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Coach.Delivery;
 using Coach.Teams.Connector;
 using Microsoft.Bot.Schema;
@@ -29,7 +28,7 @@ public sealed partial class Dispatcher(
     private static readonly TimeSpan TypingEvery = TimeSpan.FromSeconds(3);
 
     private readonly Lanes _lanes = new(time, logger);
-    private readonly ConcurrentDictionary<ConversationKey, DateTimeOffset> _typed = [];
+    private readonly Lately _typed = new(TypingEvery, time);
     private readonly CancellationTokenSource _stopping = new();
 
     /// <summary>Takes up what an earlier run left unsettled.</summary>
@@ -69,10 +68,8 @@ public sealed partial class Dispatcher(
     /// <summary>Shows that the coach is at it. It is worth nothing later, so it is not stored, and a failure is nobody's concern.</summary>
     internal async Task TypingAsync(Conversation conversation, Activity typing, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        if (_typed.TryGetValue(conversation.Key, out var last) && now - last < TypingEvery)
+        if (!_typed.Begin(conversation.Key))
             return;
-        _typed[conversation.Key] = now;
         await connector.SendAsync(conversation.ServiceUrl, conversation.Key.Id, await ActivityJson.WriteAsync(typing), null, cancellationToken);
     }
 

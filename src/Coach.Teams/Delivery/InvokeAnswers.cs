@@ -18,11 +18,10 @@ internal sealed class InvokeAnswers(IPlaybookSource playbook, IServiceScopeFacto
     private const string Message = "application/vnd.microsoft.activity.message";
     private const string Error = "application/vnd.microsoft.error";
 
-    public async Task<Answer> OneMomentAsync(Incoming incoming)
-    {
-        var activity = await ActivityJson.ReadAsync(incoming.Payload);
-        return await SentenceAsync(activity?.Name ?? incoming.InvokeName, playbook.Current.Delivery.OneMoment.In(await LanguageAsync(incoming, activity)));
-    }
+    public Task<Answer> OneMomentAsync(Incoming incoming) => SayAsync(incoming, phrases => phrases.OneMoment);
+
+    /// <summary>To an invoke that comes once more when its answer has been forgotten.</summary>
+    public Task<Answer> PastAsync(Incoming incoming) => SayAsync(incoming, phrases => phrases.CardIsOver);
 
     public Task<Answer> ApologyAsync(string? invoke, Language language) => SentenceAsync(invoke, ApologyText(language));
 
@@ -64,6 +63,12 @@ internal sealed class InvokeAnswers(IPlaybookSource playbook, IServiceScopeFacto
             Value = new Error("BadRequest", "The card's action was not understood."),
         };
         return new Answer(StatusCodes.Status200OK, await ActivityJson.WriteAsync(body));
+    }
+
+    private async Task<Answer> SayAsync(Incoming incoming, Func<DeliveryPhrases, Phrase> phrase)
+    {
+        var activity = await ActivityJson.ReadAsync(incoming.Payload);
+        return await SentenceAsync(activity?.Name ?? incoming.InvokeName, phrase(playbook.Current.Delivery).In(await LanguageAsync(incoming, activity)));
     }
 
     private static async Task<Answer> SentenceAsync(string? name, string sentence) => name switch

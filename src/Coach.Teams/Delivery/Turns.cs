@@ -109,6 +109,7 @@ internal sealed partial class Turns(
     {
         Receipt.Known { Answer: { } answer } => answer,
         Receipt.Known => await answers.OneMomentAsync(incoming),
+        Receipt.Past => await answers.PastAsync(incoming),
         _ => await new WaitingInvoke(incoming, runner, answers).AnswerAsync(
             lanes, TimeSpan.FromSeconds(options.Value.InvokeWaitSeconds), TimeSpan.FromSeconds(options.Value.InvokeAnswerSeconds), time),
     };

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Coach.Delivery;
 using Microsoft.Extensions.Logging;
 
@@ -13,17 +12,15 @@ internal sealed partial class Unkept(Connector.ConnectorClient connector, Invoke
     /// <summary>Teams may try a message again and again; the person is told once.</summary>
     private static readonly TimeSpan Often = TimeSpan.FromMinutes(1);
 
-    private readonly ConcurrentDictionary<ConversationKey, DateTimeOffset> _told = [];
+    private readonly Lately _told = new(Often, time);
 
     public async Task<Answer> AnswerAsync(Incoming invoke) => await answers.ApologyAsync(invoke.InvokeName, await answers.LanguageAsync(invoke, await ActivityJson.ReadAsync(invoke.Payload)));
 
     /// <summary>Never throws: whoever calls has a fault of their own to report.</summary>
     public async Task TellAsync(Incoming message)
     {
-        var now = time.GetUtcNow();
-        if (_told.TryGetValue(message.Conversation, out var last) && now - last < Often)
+        if (!_told.Begin(message.Conversation))
             return;
-        _told[message.Conversation] = now;
         try
         {
             if (await ActivityJson.ReadAsync(message.Payload) is not { } activity)

@@ -20,12 +20,18 @@ public abstract record Receipt
 
     /// <summary>Seen before; with the answer, if it has one already.</summary>
     public sealed record Known(Answer? Answer) : Receipt;
+
+    /// <summary>Answered so long ago that nobody knows any more what was said.</summary>
+    public sealed record Past : Receipt;
 }
 
 /// <summary>What has arrived. Durable before the caller is told that it was accepted.</summary>
 public interface IInbox
 {
     Task<Receipt> AcceptAsync(Incoming incoming, CancellationToken cancellationToken);
+
+    /// <summary>What was said in answer to what came in before that instant is forgotten; that it was answered is not.</summary>
+    Task ForgetAnswersAsync(DateTimeOffset before, CancellationToken cancellationToken);
 
     /// <summary>What an earlier run left unfinished, oldest first, each with one more try counted against it.</summary>
     Task<IReadOnlyList<Incoming>> TakeUnfinishedAsync(CancellationToken cancellationToken);

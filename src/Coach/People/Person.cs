@@ -20,8 +20,8 @@ public enum Roles
 /// <summary>A person on the roster, and what the coach has learnt of them by meeting them.</summary>
 public sealed record Person(PersonKey Key, RosterEntry Roster)
 {
-    /// <summary>The Entra object id as Teams sends it, once we have met. An opaque string.</summary>
-    public string? AadObjectId { get; init; } = Roster.AadObjectId;
+    /// <summary>The Entra object id, once we have met, as <see cref="AccountId"/> writes it.</summary>
+    public string? AadObjectId { get; init => field = AccountId.Of(value); } = Roster.AadObjectId;
 
     /// <summary>The language they chose; until then the first of their roster that the coach speaks.</summary>
     public Language? Chose { get; init; }
@@ -30,6 +30,9 @@ public sealed record Person(PersonKey Key, RosterEntry Roster)
 
     /// <summary>When they agreed to what the greeting says is kept; null where they have only been greeted so far.</summary>
     public DateTimeOffset? ConsentedAt { get; init; }
+
+    /// <summary>The time zone of the device that they last wrote from, as Teams told it.</summary>
+    public string? TeamsZone { get; init; }
 
     /// <summary>Whether the app is on their Teams: without it nothing may be sent unasked.</summary>
     public bool Installed { get; init; }
@@ -44,7 +47,7 @@ public sealed record Person(PersonKey Key, RosterEntry Roster)
     public static Person Enrol(string tenant, string id, RosterEntry entry) => new(new PersonKey(tenant, id), entry);
 
     /// <summary>First contact: the Entra id is bound once, and never moved to another person by hearsay.</summary>
-    public Person Bind(string aadObjectId) => AadObjectId is null || AadObjectId == aadObjectId
+    public Person Bind(string aadObjectId) => AadObjectId is null || AadObjectId == AccountId.Of(aadObjectId)
         ? this with { AadObjectId = aadObjectId }
         : throw new InvalidOperationException($"Person {Key.Id} is already bound to another account.");
 
@@ -52,13 +55,16 @@ public sealed record Person(PersonKey Key, RosterEntry Roster)
 
     public Person Agree(DateTimeOffset now) => this with { ConsentedAt = ConsentedAt ?? now };
 
+    /// <summary>Only what is a time zone is noted down.</summary>
+    public Person IsIn(string? zone) => Zones.IsKnown(zone) ? this with { TeamsZone = zone } : this;
+
     public Person Speak(Language language) => this with { Chose = language };
 }
 
 /// <summary>A row of <c>people.csv</c>.</summary>
 public sealed record RosterEntry(string Tenant, string Name)
 {
-    public string? AadObjectId { get; init; }
+    public string? AadObjectId { get; init => field = AccountId.Of(value); }
 
     public string? Email { get; init; }
 

@@ -40,8 +40,6 @@ public sealed record Round(string Id, PersonKey Person, DateTimeOffset StartedAt
 
     public static Round Start(string id, PersonKey person, DateTimeOffset now, ImmutableArray<Asked> questions) => new(id, person, now, questions);
 
-    public Round Answer(int number, ImmutableArray<int> chosen, bool right, DateTimeOffset now) => Answer(number, new Given(chosen), Grade.Of(right), now);
-
     public Round Answer(int number, Given given, Grade grade, DateTimeOffset now) =>
         With(number, Questions[number] with { Chosen = given.Chosen, Typed = given.Typed, Right = grade.Right, Part = grade.Credit is > 0 and < 1 ? grade.Credit : null, AnsweredAt = now }) with { Unsaved = Unsaved.Add(number) };
 

@@ -25,7 +25,8 @@ internal sealed class Wording
     public Wording(string text)
     {
         _form = Normal.Form(text.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal));
-        _words = [.. _form.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Coach.Words.Numbers.Digits).Select(word => (word, SmallWords.Use(word)))];
+        string[] words = [.. _form.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Coach.Words.Numbers.Digits)];
+        _words = [.. FromBeforeTo(words).Select(word => (word, SmallWords.Use(word)))];
         _named = [.. _words.Where(word => word.Use is WordUse.Content or WordUse.Filler or WordUse.Turn)];
         if (_named.All(word => word.Use is WordUse.Filler))
             _named = _named.IsEmpty ? _words : _named;
@@ -85,6 +86,15 @@ internal sealed class Wording
     private bool IsUnbroken(Found found) => Enumerable.Range(found.Places[0], found.Places[^1] - found.Places[0]).All(place => found.Places.Contains(place) || _words[place].Use is WordUse.Light);
 
     private bool IsJoint(int place) => place < _words.Length && _words[place].Use is WordUse.Joint;
+
+    /// <summary>"to 2 pm from 4 pm" is "from 4 pm to 2 pm", and the contrary of "to 4 pm from 2 pm": small words do not count, so the order of the numbers must.</summary>
+    private static string[] FromBeforeTo(string[] words)
+    {
+        var (to, from) = (Before("to"), Before("from"));
+        return to >= 0 && to < from ? [.. words[..to], .. words[from..], .. words[to..from]] : words;
+
+        int Before(string small) => Array.FindIndex(words, word => word == small) is >= 0 and var place && place + 1 < words.Length && Number(words[place + 1]) is not "" ? place : -1;
+    }
 
     private static string Number(string word) => string.Concat(word.TakeWhile(char.IsAsciiDigit)).TrimStart('0');
 

@@ -15,6 +15,9 @@ public sealed record MasteryRules(
     ImmutableDictionary<QuestionKind, double> Kinds,
     ImmutableArray<MasteryLevel> Levels)
 {
+    /// <summary>What is left of the weight of all evidence of a skill must reach this, or nothing is said of it: two ordinary answers of today.</summary>
+    public double LeastWeight { get; init; } = 2;
+
     /// <summary>What an answer to the question weighs; a question that is gone weighs as an ordinary one.</summary>
     public double WeightOf(Question? question) =>
         question is null ? 1 : Difficulties.GetValueOrDefault(question.Difficulty, 1) * Kinds.GetValueOrDefault(question.Kind, 1);

@@ -20,10 +20,16 @@ public abstract record NextStep
     /// <summary>All is known, and strong.</summary>
     public sealed record Keep : NextStep;
 
+    /// <summary>As many rounds were played today as do good.</summary>
+    public sealed record Rest : NextStep;
+
+    /// <param name="isEnough">Whether no further round is suggested today.</param>
     /// <param name="due">How many questions come back now.</param>
     /// <param name="canBeAsked">Whether there are questions on the skill.</param>
-    public static NextStep Of(SkillMap map, MasteryRules rules, int due, Func<Skill, bool> canBeAsked)
+    public static NextStep Of(SkillMap map, MasteryRules rules, int due, bool isEnough, Func<Skill, bool> canBeAsked)
     {
+        if (isEnough)
+            return new Rest();
         if (due > 0)
             return new Refresh(due);
         var asked = new SkillMap([.. map.Skills.Where(mapped => canBeAsked(mapped.Skill))]);
@@ -31,9 +37,9 @@ public abstract record NextStep
             return new Begin();
 
         var weakest = asked.Weakest;
-        var nearest = asked.Skills.Where(mapped => !mapped.Mastery.IsKnown).MaxBy(mapped => mapped.Mastery.Pieces);
+        var nearest = asked.Skills.Where(mapped => !mapped.Mastery.IsKnown).MinBy(mapped => mapped.Mastery.Missing);
         if (weakest is not null && rules.LevelOf(weakest.Mastery.Mean) != rules.Levels[^1])
             return new Practise(weakest);
-        return nearest is not null ? new FindOut(nearest, Mastery.Enough - nearest.Mastery.Pieces) : new Keep();
+        return nearest is not null ? new FindOut(nearest, nearest.Mastery.Missing) : new Keep();
     }
 }

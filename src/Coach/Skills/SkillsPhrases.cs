@@ -17,6 +17,9 @@ public sealed record SkillsPhrases
     [Describe("Beside a skill of which too little is known: how many answers there are, and how many it takes."), Placeholders("count", "enough")]
     public required Phrase Unknown { get; init; }
 
+    [Describe("Beside a skill of which enough was known once, but the answers are too old by now: how many new ones it takes."), Placeholders("count")]
+    public required Phrase Outdated { get; init; }
+
     [Describe("Small line at the end: how to read a bar.")]
     public required Phrase Legend { get; init; }
 
@@ -37,6 +40,9 @@ public sealed record SkillsPhrases
 
     [Describe("The next thing where every skill is known and strong.")]
     public required Phrase NextKeep { get; init; }
+
+    [Describe("Instead of a next thing, where no further round is suggested that day.")]
+    public required Phrase NextRest { get; init; }
 
     [Describe("The next thing where a few answers more would tell how a skill stands."), Placeholders("skill", "count")]
     public required Phrase NextFindOut { get; init; }

@@ -10,12 +10,14 @@ public static class Zones
     {
         foreach (var name in names)
         {
-            if (name is { Length: > 0 and <= Longest } && !name.Contains('.', StringComparison.Ordinal) && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone))
+            if (Find(name) is { } zone)
                 return zone;
         }
 
         return TimeZoneInfo.Utc;
     }
+
+    public static bool IsKnown(string? name) => Find(name) is not null;
 
     /// <summary>The instant at which the day began in the zone.</summary>
     public static DateTimeOffset StartOfDay(this TimeZoneInfo zone, DateTimeOffset now)
@@ -23,4 +25,7 @@ public static class Zones
         var midnight = TimeZoneInfo.ConvertTime(now, zone).Date;
         return new DateTimeOffset(midnight, zone.GetUtcOffset(midnight));
     }
+
+    private static TimeZoneInfo? Find(string? name) =>
+        name is { Length: > 0 and <= Longest } && !name.Contains('.', StringComparison.Ordinal) && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : null;
 }

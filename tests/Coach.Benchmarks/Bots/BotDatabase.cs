@@ -33,6 +33,13 @@ internal sealed class BotDatabase : IDisposable
             return;
         using var source = NpgsqlDataSource.Create(_server);
         using var command = source.CreateCommand($"{what} {_name} {how}");
-        command.ExecuteNonQuery();
+        try
+        {
+            command.ExecuteNonQuery();
+        }
+        catch (NpgsqlException exception)
+        {
+            throw new InvalidOperationException($"PostgreSQL would not {what} {_name}: {exception.Message}", exception);
+        }
     }
 }

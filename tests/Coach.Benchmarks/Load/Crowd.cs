@@ -33,19 +33,23 @@ internal sealed class Crowd(int port, StubConnector connector, int concurrency) 
             }
         }
 
-        await Scenarios.HelloAsync(_wires[0], connector.People[0]);
+        await WatchedAsync(Scenarios.HelloAsync(_wires[0], connector.People[0]), LongestStart);
         var age = bot.Age;
+        if (connector.People[0].Arrived is 0)
+            throw new InvalidOperationException($"The bot listens, but has not answered within {LongestStart.TotalSeconds:N0} s.");
         while (_wires.Count < concurrency)
             _wires.Add(await Wire.ConnectAsync(port));
         return age;
     }
 
     /// <summary>Everybody but the first, who has done it, says hello and is greeted.</summary>
-    public Task MeetAsync() => Task.WhenAll(_wires.Select(async (wire, slot) =>
-    {
-        foreach (var person in PeopleOf(slot).Where(person => person != connector.People[0]))
-            await Scenarios.HelloAsync(wire, person);
-    }));
+    public Task MeetAsync() => WatchedAsync(
+        Task.WhenAll(_wires.Select(async (wire, slot) =>
+        {
+            foreach (var person in PeopleOf(slot).Where(person => person != connector.People[0]))
+                await Scenarios.HelloAsync(wire, person);
+        })),
+        Patience);
 
     /// <summary>Plays on for so long, and for so many turns.</summary>
     public async Task<Played> PlayAsync(TurnAsync turn, TimeSpan duration, int atLeast = 0)
@@ -53,12 +57,7 @@ internal sealed class Crowd(int port, StubConnector connector, int concurrency) 
         var clock = Stopwatch.StartNew();
         var slots = _wires.Select((wire, slot) => Task.Run(() => PlayAsync(turn, wire, PeopleOf(slot), clock, duration, atLeast / concurrency))).ToList();
         var all = Task.WhenAll(slots);
-        while (await Task.WhenAny(all, Task.Delay(1000)) != all)
-        {
-            foreach (var person in connector.People)
-                person.GiveUp(Patience);
-        }
-
+        await WatchedAsync(all, Patience);
         var acknowledged = (await all).SelectMany(acks => acks).ToList();
         var played = new Played(acknowledged, clock.Elapsed);
         Turns += played.Turns;
@@ -73,6 +72,18 @@ internal sealed class Crowd(int port, StubConnector connector, int concurrency) 
     }
 
     public void Dispose() => _wires.ForEach(wire => wire.Dispose());
+
+    /// <summary>Until it is done; a reply that does not come is not waited for without end.</summary>
+    private async Task WatchedAsync(Task playing, TimeSpan patience)
+    {
+        while (await Task.WhenAny(playing, Task.Delay(1000)) != playing)
+        {
+            foreach (var person in connector.People)
+                person.GiveUp(patience);
+        }
+
+        await playing;
+    }
 
     private static async Task<List<TimeSpan>> PlayAsync(TurnAsync turn, Wire wire, List<Person> people, Stopwatch clock, TimeSpan duration, int atLeast)
     {

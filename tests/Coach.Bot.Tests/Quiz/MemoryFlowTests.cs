@@ -245,6 +245,24 @@ public sealed class MemoryFlowTests
         Assert.Equal("tomorrow", rostered.When(evening));
     }
 
+    [Fact]
+    public async Task The_zone_that_Teams_tells_is_kept_when_it_changes_and_nothing_is_written_when_it_does_not()
+    {
+        await using var chat = await Chat.WithAsync(Scene.Ayesha());
+        await chat.SayAsync("hello");
+        var before = await chat.AyeshaAsync();
+
+        chat.TeamsZone = "Asia/Karachi";
+        await chat.SayAsync("hello");
+        var told = await chat.AyeshaAsync();
+        await chat.SayAsync("hello");
+        chat.TeamsZone = null;
+        await chat.SayAsync("hello");
+
+        Assert.Equal((null, "Asia/Karachi"), (before!.TeamsZone, told!.TeamsZone));
+        Assert.Equal(told, await chat.AyeshaAsync());
+    }
+
     /// <summary>With questions that are answered by choosing.</summary>
     private static async Task<Chat> StartAsync(Person? person = null)
     {

@@ -64,6 +64,24 @@ public sealed class SkillsFlowTests
     }
 
     [Fact]
+    public async Task After_two_rounds_of_a_day_it_says_that_they_are_enough_and_has_no_button()
+    {
+        await using var chat = await Chat.WithAsync(Scene.Ayesha());
+        await AnsweredAsync(chat, Scene.Now, wrong: 6);
+        var afterOne = await chat.SayAsync("skills");
+        await AnsweredAsync(chat, Scene.Now, wrong: 6, round: "another");
+
+        var afterTwo = await chat.SayAsync("skills");
+        chat.Now = Scene.Now.AddDays(1);
+        var tomorrow = await chat.SayAsync("skills");
+
+        Assert.Equal((1, 0, 1), (Buttons(afterOne), Buttons(afterTwo), Buttons(tomorrow)));
+        Assert.Equal(["Where you stand · Next: Two rounds today, and that is enough: what you learnt settles overnight. Tomorrow there is more."], afterTwo.Texts);
+
+        static int Buttons(Said said) => said.Card.TryGetProperty("actions", out var actions) ? actions.GetArrayLength() : 0;
+    }
+
+    [Fact]
     public async Task Answers_dated_in_the_future_and_a_clock_that_jumped_back_are_borne()
     {
         await using var chat = await Chat.WithAsync(Scene.Ayesha());
@@ -75,12 +93,12 @@ public sealed class SkillsFlowTests
     }
 
     /// <summary>Wrong answers to a question of ordinary weight, in a round that is over.</summary>
-    private static async Task AnsweredAsync(Chat chat, DateTimeOffset at, int wrong)
+    private static async Task AnsweredAsync(Chat chat, DateTimeOffset at, int wrong, string round = "earlier")
     {
         var question = Scene.Playbook.Questions.First(question => question is { Skill: "empathy", Difficulty: 2, Kind: QuestionKind.Single });
-        var round = Round.Start("earlier", Scene.Ayesha().Key, at, [.. Enumerable.Range(0, wrong).Select(_ => RoundPlan.Ask(question, "earlier"))]);
+        var played = Round.Start(round, Scene.Ayesha().Key, at, [.. Enumerable.Range(0, wrong).Select(_ => RoundPlan.Ask(question, round))]);
         for (var number = 0; number < wrong; number++)
-            round = round.Answer(number, [0], right: false, at);
-        await chat.CommitAsync(services => services.GetRequiredService<IRounds>().Save(round.End(at)));
+            played = played.Answer(number, [0], right: false, at);
+        await chat.CommitAsync(services => services.GetRequiredService<IRounds>().Save(played.End(at)));
     }
 }

@@ -16,9 +16,18 @@ public sealed class MasteryRulesTests : IDisposable
         var rules = _dialogs.Playbook().Mastery;
 
         Assert.Equal(TimeSpan.FromDays(30), rules.HalfLife);
+        Assert.Equal(2, rules.LeastWeight);
         Assert.Equal((0.5, 1, 1.5), (rules.Difficulties[1], rules.Difficulties[2], rules.Difficulties[3]));
         Assert.Equal((1, 1.5), (rules.Kinds[QuestionKind.Single], rules.Kinds[QuestionKind.ShortAnswer]));
         Assert.Equal([new MasteryLevel(0, new LocalText("Beginner")), new MasteryLevel(0.7, new LocalText("Good"))], rules.Levels.AsEnumerable());
+    }
+
+    [Fact]
+    public void How_much_evidence_must_be_left_can_be_said()
+    {
+        _dialogs.Replace(Dialogs.Mastery, "half-life-days: 30", "half-life-days: 30\nleast-weight: 350");
+
+        Assert.Equal(3.5, _dialogs.Playbook().Mastery.LeastWeight);
     }
 
     [Theory]

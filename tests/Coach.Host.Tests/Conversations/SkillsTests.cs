@@ -66,7 +66,7 @@ public class SkillsTests
     }
 
     [Fact]
-    public async Task What_was_answered_long_ago_counts_for_less()
+    public async Task What_was_answered_long_ago_counts_for_less_and_in_the_end_for_nothing()
     {
         await using var coach = await TestCoach.StartAsync();
         var ayesha = await coach.Ayesha.GreetedAsync();
@@ -74,9 +74,12 @@ public class SkillsTests
 
         await ayesha.SayAsync("skills");
         Assert.Contains("About 93%, likely 84 to 99% · 12 answers", ayesha.Chat.Last.Text, StringComparison.Ordinal);
-        coach.Clock.Move(TimeSpan.FromDays(180));
+        coach.Clock.Move(TimeSpan.FromDays(120));
         await ayesha.SayAsync("skills");
-        Assert.Contains("About 71%, likely 40 to 96% · 12 answers", ayesha.Chat.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("About 80%, likely 56 to 97% · 12 answers", ayesha.Chat.Last.Text, StringComparison.Ordinal);
+        coach.Clock.Move(TimeSpan.FromDays(60));
+        await ayesha.SayAsync("skills");
+        Assert.Contains("Not enough recent evidence: one new answer will do", ayesha.Chat.Last.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -72,4 +72,26 @@ public class DoublesTests
         Assert.All([.. atOnce, afterRestart], answer => Assert.Equal(later, answer));
         Assert.Equal(1, coach.Count("quiz_answer"));
     }
+
+    [Fact]
+    public async Task An_hour_after_a_button_was_answered_what_was_said_is_forgotten_and_whoever_asks_again_hears_so()
+    {
+        await using var coach = await TestCoach.StartAsync();
+        var ayesha = await coach.Ayesha.GreetedAsync();
+        await ayesha.SayAsync("quiz");
+        var (card, button) = ayesha.Chat.Button("Answer");
+        var press = ayesha.Address(TestPerson.Action(card.Id, button.Data, new() { ["answer"] = "1" }, "press-1")).ToJsonString();
+
+        var answer = await coach.PostAsync(press);
+        coach.Clock.Move(TimeSpan.FromMinutes(55));
+        var withinTheHour = await coach.PostAsync(press);
+        coach.Clock.Move(TimeSpan.FromMinutes(20));
+        await coach.UntilAsync(() => coach.Count("delivery_inbox where answer_sealed is not null") is 0);
+        var afterTheHour = await coach.PostAsync(press);
+
+        Assert.Equal(answer, withinTheHour);
+        Assert.Equal(200, afterTheHour.Status);
+        Assert.Equal("That card is out of date, so nothing was changed. Type help to go on.", JsonElement.Parse(afterTheHour.Body).GetProperty("value").GetString());
+        Assert.Equal(1, coach.Count("quiz_answer"));
+    }
 }

@@ -60,6 +60,20 @@ public sealed class InboxTests : StorageTest
     }
 
     [Fact]
+    public async Task An_answer_that_was_forgotten_is_past_and_a_younger_one_stays()
+    {
+        await Db.Inbox.AcceptAsync(Incoming("old", isInvoke: true), default);
+        await Db.Inbox.AcceptAsync(Incoming("young", isInvoke: true, at: Now.AddMinutes(1)), default);
+        await TurnAsync(turn => turn.Inbox.Finish(Incoming("old"), new Answer(200, Bytes("a card"))));
+        await TurnAsync(turn => turn.Inbox.Finish(Incoming("young"), new Answer(200, Bytes("another card"))));
+
+        await Db.Inbox.ForgetAnswersAsync(Now.AddMinutes(1), default);
+
+        Assert.IsType<Receipt.Past>(await Db.Inbox.AcceptAsync(Incoming("old", isInvoke: true), default));
+        Assert.Equal("another card", Text(Assert.IsType<Receipt.Known>(await Db.Inbox.AcceptAsync(Incoming("young", isInvoke: true), default)).Answer!.Body));
+    }
+
+    [Fact]
     public async Task To_finish_twice_is_a_conflict_and_the_first_answer_stays()
     {
         await Db.Inbox.AcceptAsync(Incoming("a1"), default);

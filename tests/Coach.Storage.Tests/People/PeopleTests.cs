@@ -29,6 +29,7 @@ public sealed class PeopleTests : StorageTest
         GreetedAt = Now,
         ConsentedAt = Now.AddMinutes(1),
         Installed = true,
+        TeamsZone = "Asia/Dubai",
     };
 
     [Fact]
@@ -46,6 +47,20 @@ public sealed class PeopleTests : StorageTest
         await Db.RestartAsync();
 
         Assert.Equal(Full with { Version = 1 }, await FindAsync("account-b"));
+    }
+
+    [Fact]
+    public async Task An_account_in_the_shape_of_a_GUID_is_found_in_capitals_and_any_other_only_as_it_is_written()
+    {
+        await SaveAsync(Full with { AadObjectId = "1B6C9A52-4C1D-4D7E-9A53-0F3C2F5D8E61" });
+
+        Assert.Equal("p9", (await FindAsync("1b6c9a52-4c1d-4d7e-9a53-0f3c2f5d8e61"))?.Key.Id);
+        Assert.Equal("p9", (await FindAsync("1B6C9a52-4C1D-4D7E-9A53-0F3C2F5D8E61"))?.Key.Id);
+
+        await SaveAsync(Person with { AadObjectId = "account-a" });
+
+        Assert.Equal("p1", (await FindAsync("account-a"))?.Key.Id);
+        Assert.Null(await FindAsync("Account-A"));
     }
 
     [Fact]

@@ -179,7 +179,7 @@ public sealed class RoundsTests : StorageTest
         var read = await FindAsync();
 
         Assert.Equal(Commit.Done, await SaveAsync(read!.Answer(0, [0], true, Now)));
-        Assert.Equal(Commit.Conflict, await SaveAsync(read.Answer(0, [1], false, Now).Answer(1, [1], false, Now)));
+        Assert.Equal(Commit.Conflict, await SaveAsync(read!.Answer(0, [1], false, Now).Answer(1, [1], false, Now)));
         Assert.Equal([new Answered("a", "empathy", true, 1, Rating.Good, Now)], await Db.Turn().Rounds.HistoryAsync(Ayesha, default));
     }
 

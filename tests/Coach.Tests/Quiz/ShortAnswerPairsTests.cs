@@ -76,6 +76,9 @@ public sealed class ShortAnswerPairsTests
     [InlineData("Going back to the seller|going back", "seller is going back", "it is going back to the seller now")]
     [InlineData("8 pm|raat 8 baje", "subah 8 baje", "8:00 pm")]
     [InlineData("Moved up to 2 pm|moved up", "", "moved up to 2pm")]
+    [InlineData("Moved up to 2 pm|changed from 4 pm to 2 pm", "", "changed to 2 pm from 4 pm")]
+    [InlineData("Moved up to 2 pm|changed to 2 pm from 4 pm", "", "changed from four pm to two pm")]
+    [InlineData("Moved up to 2 pm|changed from 4 pm to 2 pm", "", "it was changed to 2:00 pm from 4:00 pm")]
     public void It_is_accepted(string accepts, string mistakes, string typed) => Assert.True(Right(accepts, mistakes, typed), typed);
 
     [Theory]
@@ -168,6 +171,8 @@ public sealed class ShortAnswerPairsTests
     [InlineData("Sorry for the wait|wait", "sorry", "not sorry for the wait")]
     [InlineData("Moved up to 2 pm|moved up", "", "moved up to 4 pm")]
     [InlineData("Moved up to 2 pm|moved up|changed from 4 pm to 2 pm", "", "moved up from 2 pm to 4 pm")]
+    [InlineData("Moved up to 2 pm|changed from 4 pm to 2 pm", "", "changed to 4 pm from 2 pm")]
+    [InlineData("Moved up to 2 pm|changed to 2 pm from 4 pm", "", "changed from 2 pm to 4 pm")]
     [InlineData("Going back to the seller|going back", "seller is going back", "the seller is going back")]
     [InlineData("8 pm|aath baje", "subah aath baje", "aath baje subah")]
     public void It_is_refused(string accepts, string mistakes, string typed) => Assert.False(Right(accepts, mistakes, typed), typed);

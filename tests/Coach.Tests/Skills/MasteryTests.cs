@@ -30,6 +30,22 @@ public sealed class MasteryTests
     [InlineData(5, true)]
     public void It_takes_five_pieces_to_say_anything(int pieces, bool known) => Assert.Equal(known, Of(Pieces(pieces, 0)).IsKnown);
 
+    /// <summary>Six ordinary answers weigh 6 when they are fresh, and 2 after a half-life of 60 days times log2(3).</summary>
+    [Theory]
+    [InlineData(95, 0, false)]
+    [InlineData(96, 1, true)]
+    [InlineData(3650, 2, true)]
+    public void Answers_of_which_time_has_left_less_than_two_ordinary_ones_say_nothing(double daysAgo, int missing, bool outdated)
+    {
+        var mastery = Of(Pieces(4, 2, daysAgo));
+
+        Assert.Equal((missing, missing is 0, outdated), (mastery.Missing, mastery.IsKnown, mastery.IsOutdated));
+    }
+
+    [Fact]
+    public void How_much_must_be_left_is_the_rules_to_say() =>
+        Assert.True(Mastery.Of(Pieces(4, 2, daysAgo: 150), Rules with { LeastWeight = 1 }, Now).IsKnown);
+
     [Fact]
     public void After_one_half_life_a_piece_tells_half_as_much()
     {

@@ -50,7 +50,7 @@ public sealed class SkillMapTests
 
     [Fact]
     public void What_is_about_to_be_forgotten_comes_first() =>
-        Assert.Equal(new NextStep.Refresh(3), NextStep.Of(Map(Pieces(0, 9)), Rules, due: 3, _ => true));
+        Assert.Equal(new NextStep.Refresh(3), NextStep.Of(Map(Pieces(0, 9)), Rules, due: 3, isEnough: false, _ => true));
 
     [Fact]
     public void The_weakest_skill_comes_next_as_long_as_it_is_not_strong()
@@ -69,6 +69,18 @@ public sealed class SkillMapTests
     }
 
     [Fact]
+    public void A_skill_whose_answers_are_too_old_lacks_as_many_as_their_weight_has_lost()
+    {
+        var next = Assert.IsType<NextStep.FindOut>(Next(Map([.. Pieces(20, 0), .. Pieces(6, 0, daysAgo: 180, skill: "language"), .. Pieces(1, 2, skill: "listening")])));
+
+        Assert.Equal(("language", 2), (next.Skill.Skill.Id, next.Missing));
+    }
+
+    [Fact]
+    public void After_enough_rounds_of_a_day_nothing_is_suggested_whatever_is_due() =>
+        Assert.IsType<NextStep.Rest>(NextStep.Of(Map(Pieces(0, 9)), Rules, due: 3, isEnough: true, _ => true));
+
+    [Fact]
     public void Where_all_is_known_and_strong_it_is_to_be_kept() =>
         Assert.IsType<NextStep.Keep>(Next(Map([.. Pieces(30, 0), .. Pieces(20, 0, skill: "language"), .. Pieces(40, 0, skill: "listening")])));
 
@@ -77,13 +89,13 @@ public sealed class SkillMapTests
     {
         var map = Map([.. Pieces(0, 9), .. Pieces(0, 5, skill: "language")]);
 
-        Assert.Equal("language", Assert.IsType<NextStep.Practise>(NextStep.Of(map, Rules, 0, skill => skill.Id is not "empathy")).Weakest.Skill.Id);
-        Assert.IsType<NextStep.Begin>(NextStep.Of(map, Rules, 0, _ => false));
+        Assert.Equal("language", Assert.IsType<NextStep.Practise>(NextStep.Of(map, Rules, 0, false, skill => skill.Id is not "empathy")).Weakest.Skill.Id);
+        Assert.IsType<NextStep.Begin>(NextStep.Of(map, Rules, 0, false, _ => false));
     }
 
     private static SkillMap Map(Evidence[] evidence) => SkillMap.Of(Skills, evidence, Rules, Now);
 
-    private static NextStep Next(SkillMap map) => NextStep.Of(map, Rules, due: 0, _ => true);
+    private static NextStep Next(SkillMap map) => NextStep.Of(map, Rules, due: 0, isEnough: false, _ => true);
 
     private static Skill Named(string id) => new(id, new LocalText(id), new LocalText(id), ["QA"]);
 

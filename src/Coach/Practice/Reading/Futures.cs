@@ -5,6 +5,9 @@ internal static class Futures
 {
     private static readonly HashSet<string> Ends = new(["ga", "gi", "ge", "gey", "gee", "گا", "گی", "گے"], StringComparer.Ordinal);
 
+    /// <summary>Whether a word is only the second half of a future.</summary>
+    public static bool Is(string word) => Ends.Contains(word);
+
     public static List<LineWord> Join(List<LineWord> words)
     {
         var joined = new List<LineWord>(words.Count);

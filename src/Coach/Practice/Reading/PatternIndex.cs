@@ -39,7 +39,7 @@ internal sealed class PatternIndex<T>
     private void Add(T owner, LinePattern pattern)
     {
         var sets = pattern.Openings.Select(step => step.Words).ToArray();
-        if (Array.Exists(sets, set => set is null or { Beginnings.Length: > 0 }))
+        if (Array.Exists(sets, set => set is null or { IsOpen: true }))
         {
             _byAny.Add((owner, pattern));
             return;

@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Coach.Words;
 
 namespace Coach.Practice.Reading;
 
 /// <summary>
-/// Reads a pattern as it is written: words by blanks; <c>word~</c> in any form, of an Urdu verb the stem, <c>word*</c> with any ending; <c>(a|b c)</c> one of, <c>[a]</c> perhaps; <c>&lt;list&gt;</c>;
+/// Reads a pattern as it is written: words by blanks; <c>word~</c> in any form, of an Urdu verb the stem, <c>word*</c> with any ending, <c>*word</c> with any beginning; <c>(a|b c)</c> one of, <c>[a]</c> perhaps; <c>&lt;list&gt;</c>;
 /// <c>_</c> one word, <c>..</c> up to three in the clause, <c>...</c> up to eight in the sentence; <c>#</c> a number, <c>@</c> a name, <c>&lt;CAPS&gt;</c> an abbreviation;
 /// <c>^</c> the start of a clause, <c>$</c> the end of a sentence.
 /// </summary>
@@ -100,14 +99,25 @@ internal sealed class PatternText
         return $"<{name}>" is WordSet.Capitals ? new PatternPart.Words(WordSet.Of(WordSet.Capitals)) : _list(name);
     }
 
+    /// <summary>The next word; "karun ga" is one, as it is in a line.</summary>
     private string Next()
+    {
+        var word = Word();
+        var at = _at;
+        while (_at < _text.Length && _text[_at] is ' ')
+            _at++;
+        if (char.IsLetter(word[^1]) && _at < _text.Length && !Signs.Contains(_text[_at], StringComparison.Ordinal) && Word() is var end && Futures.Is(end))
+            return word + end;
+        _at = at;
+        return word;
+    }
+
+    private string Word()
     {
         var start = _at;
         while (_at < _text.Length && !Signs.Contains(_text[_at], StringComparison.Ordinal))
             _at++;
-        if (_at == start)
-            throw new PatternException($"'{_text[_at]}' stands where a word should be");
-        return _text[start.._at];
+        return _at > start ? _text[start.._at] : throw new PatternException($"'{_text[_at]}' stands where a word should be");
     }
 
     private IEnumerable<PatternPart> Single(string written, bool isAnchored) => written switch
@@ -120,7 +130,8 @@ internal sealed class PatternText
         "^" => [new PatternPart.ClauseStart()],
         "$" => [new PatternPart.SentenceEnd()],
         [.. var stem, '~'] => [new PatternPart.Words(WordSet.Of(FormsOf(Plain(stem)).SelectMany(Readings)))],
-        [.. var beginning, '*'] => [new PatternPart.Words(new WordSet(FrozenSet<string>.Empty, [Plain(beginning)]))],
+        [.. var beginning, '*'] => [new PatternPart.Words(WordSet.Beginning(Plain(beginning)))],
+        ['*', .. var ending] => [new PatternPart.Words(WordSet.Ending(Plain(ending)))],
         _ => Words(written).Select(word => new PatternPart.Words(WordSet.Of(Readings(word)))),
     };
 

@@ -1,6 +1,7 @@
 using Coach.Bot.Cards;
 using Coach.Bot.Delivery;
 using Coach.Bot.People;
+using Coach.Bot.Practice;
 using Coach.Bot.Privacy;
 using Coach.Bot.Quiz;
 using Coach.Bot.Skills;
@@ -27,6 +28,7 @@ public static class BotSetup
         .AddScoped<SkillsFlow>()
         .AddScoped<ReportFlow>()
         .AddScoped<PrivacyFlow>()
+        .AddPractice()
         .AddScoped<CommandButtons>()
         .AddScoped<CardDesk>()
         .AddScoped<LanguageDialog>()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Coach.Bot.Cards;
 using Coach.Bot.People;
+using Coach.Bot.Practice;
 using Coach.Bot.Privacy;
 using Coach.Bot.Quiz;
 using Coach.Bot.Skills;
@@ -13,7 +14,7 @@ namespace Coach.Bot;
 public sealed class MainDialog : ComponentDialog
 {
     /// <summary>The commands that <see cref="RouteAsync"/> answers: the content must have these and no others.</summary>
-    public static IReadOnlyList<string> Commands { get; } = ["quiz", "help", "language", "stop", "due", "hello", "skills", "reports", "my-data", "forget-me"];
+    public static IReadOnlyList<string> Commands { get; } = ["quiz", "help", "language", "stop", "due", "hello", "skills", "reports", "my-data", "forget-me", "practice", "my-calls", "hint", "pause", "restart", "hide-mood", "show-mood"];
 
     private readonly Visit _visit;
     private readonly CardTokens _tokens;
@@ -21,8 +22,9 @@ public sealed class MainDialog : ComponentDialog
     private readonly SkillsFlow _skills;
     private readonly ReportFlow _reports;
     private readonly PrivacyFlow _privacy;
+    private readonly PracticeLines _practice;
 
-    public MainDialog(Visit visit, CardTokens tokens, QuizFlow quiz, SkillsFlow skills, ReportFlow reports, PrivacyFlow privacy, LanguageDialog language, QuizDialog quizDialog)
+    public MainDialog(Visit visit, CardTokens tokens, QuizFlow quiz, SkillsFlow skills, ReportFlow reports, PrivacyFlow privacy, PracticeLines practice, LanguageDialog language, QuizDialog quizDialog)
         : base("main")
     {
         _visit = visit;
@@ -31,15 +33,21 @@ public sealed class MainDialog : ComponentDialog
         _skills = skills;
         _reports = reports;
         _privacy = privacy;
+        _practice = practice;
         AddDialog(language);
         AddDialog(quizDialog);
     }
 
-    protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default) =>
-        RouteAsync(innerDc, cancellationToken);
+    /// <summary>In a call a line is said to the customer, but for the few words that stand alone.</summary>
+    protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default) =>
+        await _practice.HearAsync(innerDc.Context, cancellationToken)
+            ? await innerDc.EndDialogAsync(cancellationToken: cancellationToken)
+            : await RouteAsync(innerDc, cancellationToken);
 
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
+        if (await _practice.HearAsync(innerDc.Context, cancellationToken))
+            return await innerDc.CancelAllDialogsAsync(cancellationToken);
         if (_visit.Playbook.Reader.Read(_visit.Text) is Reading.Unclear)
             return await innerDc.ContinueDialogAsync(cancellationToken);
 
@@ -51,6 +59,8 @@ public sealed class MainDialog : ComponentDialog
     {
         switch (_visit.Playbook.Reader.Read(_visit.Text))
         {
+            case Reading.Asks asks when await _practice.AnswerAsync(dialogs.Context, asks, cancellationToken):
+                break;
             case Reading.Asks { Command.Name: "quiz" } quiz:
                 return await dialogs.BeginDialogAsync("quiz", quiz.Argument, cancellationToken);
             case Reading.Asks { Command.Name: "due" }:
@@ -83,6 +93,8 @@ public sealed class MainDialog : ComponentDialog
                 throw new InvalidOperationException($"The content has a command that no flow answers: {unknown.Command.Name}.");
             case Reading.Unclear when LanguageNames.Find(_visit.Text) is { } language && Normal.Form(_visit.Text).Split(' ').Length <= 2:
                 return await dialogs.BeginDialogAsync("language", language.Code(), cancellationToken);
+            case Reading.Unclear when await _practice.CareAsync(dialogs.Context, cancellationToken):
+                break;
             case Reading.Unclear unclear:
                 await dialogs.Context.SendActivityAsync(CardFrame.Message(SuggestionCard.For(_visit, _tokens, Suggested(unclear))), cancellationToken);
                 break;

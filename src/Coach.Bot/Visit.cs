@@ -1,5 +1,6 @@
 using Coach.Delivery;
 using Coach.People;
+using Coach.Practice;
 using Coach.Quiz;
 using Coach.Skills;
 using Coach.Words;
@@ -34,6 +35,9 @@ public sealed class Visit(IPlaybookSource playbooks, Turn turn)
 
     /// <summary>What was typed, or the command of the button that was pressed.</summary>
     public string Text { get; set; } = "";
+
+    /// <summary>It is a button's: nobody typed it as an answer to something else.</summary>
+    public bool IsPressed { get; set; }
 
     public bool PersonChanged { get; private set; }
 
@@ -84,9 +88,19 @@ public sealed class Visit(IPlaybookSource playbooks, Turn turn)
     /// <summary>What they remember now, by these answers of theirs.</summary>
     public Memories Recall(IEnumerable<Answered> answers) => new(Playbook.Memory.Fsrs, answers, Now);
 
-    /// <summary>Where they stand now, by these answers of theirs.</summary>
-    public SkillMap SkillsFrom(IEnumerable<Answered> answers) =>
-        SkillMap.Of(Playbook.Skills, QuizEvidence.Of(answers, Playbook.Question, Playbook.Mastery), Playbook.Mastery, Now);
+    /// <summary>The same, with the questions due that mistakes in practice call for.</summary>
+    public Memories Recall(IEnumerable<Answered> answers, Practised practised) => new(Playbook.Memory.Fsrs, answers, Now, Called(practised));
+
+    /// <summary>Where they stand now, by these answers and calls of theirs.</summary>
+    public SkillMap SkillsFrom(IEnumerable<Answered> answers, Practised practised) =>
+        SkillMap.Of(Playbook.Skills, QuizEvidence.Of(answers, Playbook.Question, Playbook.Mastery).Concat(practised.Evidence), Playbook.Mastery, Now);
+
+    private Dictionary<string, DateTimeOffset>? Called(Practised practised) => practised.Mistakes.IsEmpty
+        ? null
+        : Playbook.Questions
+            .Select(question => (question.Id, At: question.Moves.Where(practised.Mistakes.ContainsKey).Max(move => (DateTimeOffset?)practised.Mistakes[move])))
+            .Where(called => called.At is not null)
+            .ToDictionary(called => called.Id, called => called.At ?? default);
 
     public string Say(Phrase phrase, params ReadOnlySpan<(string Name, object Value)> values) => phrase.In(Language, values);
 }

@@ -6,6 +6,7 @@ using Coach.Content.Skills;
 using Coach.Content.Words;
 using Coach.Delivery;
 using Coach.People;
+using Coach.Practice;
 using Coach.Privacy;
 using Coach.Quiz;
 using Coach.Skills;
@@ -66,6 +67,8 @@ public static class ContentFolder
         {
             When = files.Of<WhenPhrases>().Single().Content,
             Practice = book,
+            PracticePhrases = files.Of<PracticePhrases>().Single().Content,
+            Distress = files.Of<DistressFile>().Single().Content.ToDistress(moves.Reader),
             Memory = files.Of<MemoryFile>().Single().Content.ToRules(),
             Moves = moves.Reader,
         });

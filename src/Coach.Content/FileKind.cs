@@ -6,6 +6,7 @@ using Coach.Content.Skills;
 using Coach.Content.Words;
 using Coach.Delivery;
 using Coach.People;
+using Coach.Practice;
 using Coach.Practice.Trainees;
 using Coach.Privacy;
 using Coach.Quiz;
@@ -30,6 +31,8 @@ internal sealed record FileKind(string Schema, string Pattern, Type Shape)
         new("reactions", "practice/reactions.yaml", typeof(ReactionsFile)),
         new("trainees", "practice/trainees.yaml", typeof(TraineeLines)),
         new("rubric", "practice/rubric.yaml", typeof(RubricFile)),
+        new("distress", "practice/distress.yaml", typeof(DistressFile)),
+        new("phrases-practice", "practice/phrases.yaml", typeof(PracticePhrases)),
         new("when", "words/when.yaml", typeof(WhenPhrases)),
         new("phrases-delivery", "delivery/phrases.yaml", typeof(DeliveryPhrases)),
         new("phrases-people", "people/phrases.yaml", typeof(PeoplePhrases)),

@@ -1,9 +1,11 @@
 using Coach.Delivery;
 using Coach.People;
+using Coach.Practice;
 using Coach.Privacy;
 using Coach.Quiz;
 using Coach.Storage.Delivery;
 using Coach.Storage.People;
+using Coach.Storage.Practice;
 using Coach.Storage.Privacy;
 using Coach.Storage.Quiz;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,5 +31,6 @@ public static class StorageSetup
         .AddScoped<IPersonalData, PersonalDataTables>()
         .AddScoped<IErasures, ErasuresTable>()
         .AddScoped<IDataLinks, DataLinksTable>()
-        .AddScoped<IRounds, RoundsTable>();
+        .AddScoped<IRounds, RoundsTable>()
+        .AddScoped<ICalls, CallsTable>();
 }

@@ -30,6 +30,11 @@ public sealed record Playbook(
 
     public required PracticeBook Practice { get; init; }
 
+    public required PracticePhrases PracticePhrases { get; init; }
+
+    /// <summary>Words of somebody who cannot bear it any more.</summary>
+    public required Distress Distress { get; init; }
+
     public MemoryRules Memory { get; init; } = MemoryRules.Default;
 
     public required IMoveReader Moves { get; init; }

@@ -9,7 +9,7 @@ namespace Coach.Bot.Tests;
 public sealed class MainDialogTests
 {
     private static readonly string CannotContinue = Scene.Playbook.Delivery.CannotContinue.In(Language.English);
-    private static readonly string Help = "What you can ask for: Quiz · Due · Skills · Language · Stop · My data · Forget me · Help · Hello";
+    private static readonly string Help = "What you can ask for: Practice · Quiz · Due · Skills · My calls · Language · Stop · My data · Forget me · Help · Hello";
 
     [Fact]
     public async Task A_command_in_the_middle_of_a_question_is_done_and_the_question_is_over()

@@ -85,6 +85,8 @@ internal sealed class Dialogs : IDisposable
         Write("privacy/labels.yaml", "labels:\n  person: {en: Your entry, ur: آپ کا اندراج}\n");
         WritePhrases<SkillsPhrases>("skills/phrases.yaml");
         WritePhrases<WhenPhrases>("words/when.yaml");
+        WritePhrases<PracticePhrases>("practice/phrases.yaml");
+        Write("practice/distress.yaml", "signs: [kill myself]\n");
         foreach (var file in new[] { Customer, "practice/lines.yaml", "practice/topics.yaml", "practice/reactions.yaml", "practice/rubric.yaml", "practice/trainees.yaml" })
             Write(file, File.ReadAllText(System.IO.Path.Combine(Repository.Path, "dialogs", file)));
         WriteMoves();

@@ -2,6 +2,7 @@ using Coach.Delivery;
 using Coach.Privacy;
 using Coach.Storage.Delivery;
 using Coach.Storage.People;
+using Coach.Storage.Practice;
 using Coach.Storage.Privacy;
 using Coach.Storage.Quiz;
 using Dapper;
@@ -85,6 +86,8 @@ public sealed class TurnPorts(Database database, ISealer sealer)
     public BotStatesTable BotStates => new(database, _work, sealer);
 
     public PeopleTable People => new(database, _work);
+
+    public CallsTable Calls => new(database, _work, sealer);
 
     public RoundsTable Rounds => new(database, _work, sealer);
 

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using Coach.Bot.People;
+using Coach.Bot.Practice;
 using Coach.Bot.Privacy;
 using Coach.Bot.Quiz;
 using Coach.Quiz;
@@ -16,7 +17,7 @@ public abstract record CardReply
 }
 
 /// <summary>Takes pressed buttons in. Only the sealed token counts, and only in the hands of the person it was made for.</summary>
-public sealed class CardDesk(CardTokens tokens, Visit visit, QuizFlow quiz, ReportFlow reports, PrivacyFlow privacy, CommandButtons commands)
+public sealed class CardDesk(CardTokens tokens, Visit visit, QuizFlow quiz, ReportFlow reports, PrivacyFlow privacy, PracticeDesk practice, CommandButtons commands)
 {
     public async Task<CardReply> PressAsync(ITurnContext context, CardData data, CancellationToken cancellationToken)
     {
@@ -42,7 +43,7 @@ public sealed class CardDesk(CardTokens tokens, Visit visit, QuizFlow quiz, Repo
             ReportFlow.DoneKind => await reports.DoneAsync(token, cancellationToken),
             PrivacyFlow.ForgetKind => privacy.Forget(),
             PrivacyFlow.KeepKind => privacy.Keep(),
-            _ => new CardReply.Sentence(visit.Say(phrases.CardIsOver)),
+            _ => await practice.PressAsync(context, token, data, cancellationToken) ?? new CardReply.Sentence(visit.Say(phrases.CardIsOver)),
         };
     }
 }

@@ -33,6 +33,7 @@ public sealed class CommandButtons(Visit visit, CardTokens tokens, MainDialogRun
             return new CardReply.Sentence(visit.Say(visit.Playbook.Delivery.CardIsOver));
 
         visit.Text = token.Subject;
+        visit.IsPressed = true;
         await dialogs.RunAsync(context, cancellationToken);
         return new CardReply.Replace((CommandCard)token.Number switch
         {

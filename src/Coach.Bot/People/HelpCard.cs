@@ -12,12 +12,12 @@ public static class HelpCard
     private const int MostButtons = 3;
 
     /// <summary>What is always there is told last, in this order; what the coach is for comes first.</summary>
-    private static readonly string[] Always = ["language", "stop", "my-data", "forget-me", "help", "hello"];
+    private static readonly string[] Always = ["my-calls", "language", "stop", "my-data", "forget-me", "help", "hello"];
 
     public static AdaptiveCard For(Visit visit, CardTokens tokens)
     {
         var phrases = visit.Playbook.People;
-        var commands = visit.Playbook.Commands.Where(command => command.IsFor(visit.Person.Roster.Roles)).OrderBy(command => Array.IndexOf(Always, command.Name)).ToList();
+        var commands = visit.Playbook.Commands.Where(command => command.InHelp && command.IsFor(visit.Person.Roster.Roles)).OrderBy(command => Array.IndexOf(Always, command.Name)).ToList();
         var notes = RoleNotes(phrases, visit.Person.Roster.Roles).ToList();
         return CardFrame.For(
             visit.Language,

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using Coach.Bot.Cards;
+using Coach.Practice;
 using Coach.Quiz;
 using Microsoft.Bot.Builder;
 
@@ -9,7 +10,7 @@ namespace Coach.Bot.Quiz;
 public delegate string NewRoundId(DateTimeOffset now);
 
 /// <summary>A quiz round as it is talked through: one card, replaced in place by the answer with its reasons and then by the next question.</summary>
-public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, NewRoundId newRoundId)
+public sealed class QuizFlow(IRounds rounds, ICalls calls, Visit visit, CardTokens tokens, NewRoundId newRoundId)
 {
     public const string AnswerKind = "quiz.answer";
     public const string NextKind = "quiz.next";
@@ -43,7 +44,7 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
     public async Task StartDueAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var id = newRoundId(visit.Now);
-        var memories = visit.Recall(await rounds.HistoryAsync(visit.Person.Key, cancellationToken));
+        var memories = visit.Recall(await rounds.HistoryAsync(visit.Person.Key, cancellationToken), await calls.LearntAsync(visit.Person.Key, cancellationToken));
         var due = RoundPlan.Due(visit.Playbook.Questions, memories, id);
         if (due.IsEmpty)
         {
@@ -149,8 +150,9 @@ public sealed class QuizFlow(IRounds rounds, Visit visit, CardTokens tokens, New
     {
         var id = newRoundId(visit.Now);
         var history = await rounds.HistoryAsync(visit.Person.Key, cancellationToken);
+        var practised = await calls.LearntAsync(visit.Person.Key, cancellationToken);
         var questions = visit.Playbook.Questions.Where(question => skill is null || question.Skill == skill);
-        var asked = RoundPlan.Choose(questions, visit.Recall(history), () => visit.SkillsFrom(history).Weakest?.Skill.Id, visit.Language, id);
+        var asked = RoundPlan.Choose(questions, visit.Recall(history, practised), () => visit.SkillsFrom(history, practised).Weakest?.Skill.Id, visit.Language, id);
         return asked.IsEmpty ? null : Round.Start(id, visit.Person.Key, visit.Now, asked);
     }
 

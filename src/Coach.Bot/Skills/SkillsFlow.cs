@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using Coach.Bot.Cards;
+using Coach.Practice;
 using Coach.Quiz;
 using Coach.Skills;
 using Microsoft.Bot.Builder;
@@ -7,7 +8,7 @@ using Microsoft.Bot.Builder;
 namespace Coach.Bot.Skills;
 
 /// <summary>"skills": where the person stands.</summary>
-public sealed class SkillsFlow(IRounds rounds, Visit visit, CardTokens tokens)
+public sealed class SkillsFlow(IRounds rounds, ICalls calls, Visit visit, CardTokens tokens)
 {
     public async Task ShowAsync(ITurnContext context, CancellationToken cancellationToken) =>
         await context.SendActivityAsync(CardFrame.Message(await CardAsync(cancellationToken)), cancellationToken);
@@ -16,8 +17,9 @@ public sealed class SkillsFlow(IRounds rounds, Visit visit, CardTokens tokens)
     {
         var playbook = visit.Playbook;
         var history = await rounds.HistoryAsync(visit.Person.Key, cancellationToken);
-        var map = visit.SkillsFrom(history);
-        var memories = visit.Recall(history);
+        var practised = await calls.LearntAsync(visit.Person.Key, cancellationToken);
+        var map = visit.SkillsFrom(history, practised);
+        var memories = visit.Recall(history, practised);
         var due = playbook.Questions.Count(question => memories.IsDue(question.Id));
         var isEnough = await visit.HadEnoughTodayAsync(rounds, cancellationToken);
         var next = NextStep.Of(map, playbook.Mastery, due, isEnough, skill => playbook.Questions.Any(question => question.Skill == skill.Id));

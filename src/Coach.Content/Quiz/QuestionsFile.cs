@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Coach.Content.Yaml;
+using Coach.Practice;
 using Coach.Quiz;
 using Coach.Words;
 
@@ -26,6 +27,9 @@ internal sealed record QuestionEntry : FileRecord
 
     [Describe("1 for a first week, 2 for a normal day, 3 for a hard call."), Range(1, 3)]
     public required int Difficulty { get; init; }
+
+    [Describe("What it is about, in the words of practice calls, as in calm_down or empathy: whoever makes such a mistake in a call, or misses such a move, is asked it soon. May be left out."), MoveWords, Length(1, 4)]
+    public IReadOnlyList<string> Moves { get; init; } = [];
 
     [Describe("The situation and what is asked."), Length(1, 400)]
     public required LocalText Ask { get; init; }
@@ -54,6 +58,7 @@ internal sealed record QuestionEntry : FileRecord
     public Question ToQuestion(string skill, string path) =>
         new(Id, skill, Kind, Difficulty, Ask, [.. Options.Select(option => option.ToOption()), .. Steps.Select(step => step.ToOption()), .. Lines.Select(line => line.ToOption())], $"{path}:{Line}")
         {
+            Moves = [.. Moves.Select(MoveNames.Find).OfType<Move>()],
             Short = Answer is not null && Because is not null
                 ? new ShortAnswer(Answer, [.. Accepts.Select(said => said.Text)], Because, [.. Mistakes.Select(mistake => mistake.ToMistake())])
                 : null,

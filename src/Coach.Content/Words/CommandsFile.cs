@@ -30,7 +30,10 @@ internal sealed record CommandEntry : FileRecord
     [Describe("true when more words may follow, as in 'quiz empathy'.")]
     public bool TakesArgument { get; init; }
 
-    public Command ToCommand(string name) => new(name, Title, Hint, [.. SaidAs.Select(said => said.Text)], Roles.Aggregate(Coach.People.Roles.None, Add), TakesArgument);
+    [Describe("false when the help card leaves it out, because it means something only in the middle of something else.")]
+    public bool InHelp { get; init; } = true;
+
+    public Command ToCommand(string name) => new(name, Title, Hint, [.. SaidAs.Select(said => said.Text)], Roles.Aggregate(Coach.People.Roles.None, Add), TakesArgument) { InHelp = InHelp };
 
     /// <summary>All that is understood as this command.</summary>
     public IEnumerable<Said> Wordings(string name) =>

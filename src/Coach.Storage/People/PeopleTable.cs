@@ -11,16 +11,16 @@ public sealed class PeopleTable(Database database, UnitOfWork work) : IPeople
         """
         select tenant as Tenant, id as Id, aad_object_id as AadObjectId, roster_account as RosterAccount, email as Email, name as Name, team as Team, site as Site,
                manager as Manager, roles as Roles, campaign as Campaign, languages as Languages, shift_start as ShiftStart, shift_end as ShiftEnd, shift_days as ShiftDays,
-               time_zone as TimeZone, cohort as Cohort, start_date as StartDate, chose as Chose, greeted_at as GreetedAt, consented_at as ConsentedAt, installed as Installed, teams_zone as TeamsZone, version as Version
+               time_zone as TimeZone, cohort as Cohort, start_date as StartDate, chose as Chose, greeted_at as GreetedAt, consented_at as ConsentedAt, installed as Installed, teams_zone as TeamsZone, hides_mood as HidesMood, version as Version
         from people_person
         """;
 
     private const string Insert =
         """
         insert into people_person (tenant, id, aad_object_id, roster_account, email, email_key, name, team, site, manager, roles, campaign, languages,
-                                   shift_start, shift_end, shift_days, time_zone, cohort, start_date, chose, greeted_at, consented_at, installed, teams_zone, version)
+                                   shift_start, shift_end, shift_days, time_zone, cohort, start_date, chose, greeted_at, consented_at, installed, teams_zone, hides_mood, version)
         values (@Tenant, @Id, @AadObjectId, @RosterAccount, @Email, @EmailKey, @Name, @Team, @Site, @Manager, @Roles, @Campaign, @Languages,
-                @ShiftStart, @ShiftEnd, @ShiftDays, @TimeZone, @Cohort, @StartDate, @Chose, @GreetedAt, @ConsentedAt, @Installed, @TeamsZone, 1)
+                @ShiftStart, @ShiftEnd, @ShiftDays, @TimeZone, @Cohort, @StartDate, @Chose, @GreetedAt, @ConsentedAt, @Installed, @TeamsZone, @HidesMood, 1)
         """;
 
     private const string Update =
@@ -29,7 +29,7 @@ public sealed class PeopleTable(Database database, UnitOfWork work) : IPeople
         set aad_object_id = @AadObjectId, roster_account = @RosterAccount, email = @Email, email_key = @EmailKey, name = @Name, team = @Team, site = @Site,
             manager = @Manager, roles = @Roles, campaign = @Campaign, languages = @Languages, shift_start = @ShiftStart, shift_end = @ShiftEnd,
             shift_days = @ShiftDays, time_zone = @TimeZone, cohort = @Cohort, start_date = @StartDate, chose = @Chose, greeted_at = @GreetedAt,
-            consented_at = @ConsentedAt, installed = @Installed, teams_zone = @TeamsZone, version = version + 1
+            consented_at = @ConsentedAt, installed = @Installed, teams_zone = @TeamsZone, hides_mood = @HidesMood, version = version + 1
         where tenant = @Tenant and id = @Id and version = @Version
         """;
 
@@ -101,6 +101,8 @@ public sealed class PeopleTable(Database database, UnitOfWork work) : IPeople
 
         public string? TeamsZone { get; init; }
 
+        public bool HidesMood { get; init; }
+
         public long Version { get; init; }
 
         public static Row Of(Person person)
@@ -132,6 +134,7 @@ public sealed class PeopleTable(Database database, UnitOfWork work) : IPeople
                 ConsentedAt = person.ConsentedAt,
                 Installed = person.Installed,
                 TeamsZone = person.TeamsZone,
+                HidesMood = person.HidesMood,
                 Version = person.Version,
             };
         }
@@ -144,6 +147,7 @@ public sealed class PeopleTable(Database database, UnitOfWork work) : IPeople
             ConsentedAt = ConsentedAt,
             Installed = Installed,
             TeamsZone = TeamsZone,
+            HidesMood = HidesMood,
             Version = Version,
         };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Coach.Storage.Delivery;
+using Coach.Storage.Practice;
 using Coach.Storage.Quiz;
 using static Coach.Storage.Privacy.Column;
 
@@ -47,6 +48,7 @@ public static class PersonalTables
             new Personal("consented_at", "consentedAt", Held.Instant),
             new Personal("installed", "installed", Held.Flag),
             new Personal("teams_zone", "teamsZone"),
+            new Personal("hides_mood", "hidesMood", Held.Flag),
             Version,
         ])
         {
@@ -97,6 +99,52 @@ public static class PersonalTables
         ])
         {
             Order = "reported_at",
+        },
+        new("practice_call", "calls", ById, Erasing.Row,
+        [
+            Tenant,
+            new Personal("id", "id"),
+            new Owner("person"),
+            new Personal("customer", "customer"),
+            new Technical("customer_version", "which wording of the customer the call began with"),
+            new Personal("started_at", "startedAt", Held.Instant),
+            new Personal("last_at", "lastAt", Held.Instant),
+            new Personal("ended_at", "endedAt", Held.Instant),
+            new Personal("ending", "ending"),
+            new Personal("score", "score", Held.Number),
+            new Personal("forked_from", "playedOnFrom"),
+            new Personal("call_sealed", "call", Held.Json, CallsTable.Purpose),
+            new Personal("debrief_sealed", "debrief", Held.Json, CallsTable.Purpose),
+            new Personal("what_if_sealed", "whatIf", Held.Json, CallsTable.Purpose),
+            Version,
+        ])
+        {
+            Order = "started_at",
+        },
+        new("practice_evidence", "callEvidence", ById, Erasing.Row,
+        [
+            Tenant,
+            new Owner("person"),
+            new Personal("call", "call"),
+            new Technical("number", "tells the pieces of one call apart"),
+            new Personal("skill", "skill"),
+            new Personal("credit", "credit", Held.Number),
+            new Personal("weight", "weight", Held.Number),
+            new Personal("shown_at", "shownAt", Held.Instant),
+        ])
+        {
+            Order = "shown_at",
+        },
+        new("practice_mistake", "callMistakes", ById, Erasing.Row,
+        [
+            Tenant,
+            new Owner("person"),
+            new Personal("call", "call"),
+            new Personal("move", "move"),
+            new Personal("made_at", "madeAt", Held.Instant),
+        ])
+        {
+            Order = "made_at",
         },
         new("delivery_conversation", "chats", "tenant = @Tenant and (person = @Person or (user_id <> '' and user_id in (select user_id from delivery_conversation where tenant = @Tenant and person = @Person)))", Erasing.Row,
         [
@@ -180,6 +228,10 @@ public static class PersonalTables
             new Technical("account_hash", "a fingerprint that shows only to somebody who already knows the account that it was erased; it is there only once everything else is gone, and keeps an import from undoing that"),
             new Technical("email_hash", "a fingerprint that shows only to somebody who already knows the e-mail that it was erased"),
             new Technical("erased_at", "when; messages from before then do not bring anybody back")),
+        Nobody("practice_customer",
+            new Technical("id", "the name of a customer's file"),
+            new Technical("version", "which wording of it"),
+            new Technical("content", "the customer as the trainers wrote it")),
         Nobody("privacy_key",
             new Technical("id", "the name of a key"),
             new Technical("xml", "a key"),

@@ -37,6 +37,9 @@ public sealed record Person(PersonKey Key, RosterEntry Roster)
     /// <summary>Whether the app is on their Teams: without it nothing may be sent unasked.</summary>
     public bool Installed { get; init; }
 
+    /// <summary>They do not want to see the mood of whom they practise with.</summary>
+    public bool HidesMood { get; init; }
+
     /// <summary>Counts the times this person was saved; a save that expected another version is a conflict.</summary>
     public long Version { get; init; }
 

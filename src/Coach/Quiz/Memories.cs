@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Coach.Quiz;
 
 /// <summary>
@@ -10,9 +12,12 @@ public sealed class Memories
     private readonly DateTimeOffset _now;
     private readonly Dictionary<string, Answered[]> _answers;
     private readonly Dictionary<string, Memory> _memories;
+    private readonly IReadOnlyDictionary<string, DateTimeOffset> _called;
 
-    public Memories(Fsrs fsrs, IEnumerable<Answered> answers, DateTimeOffset now)
+    /// <param name="called">Questions that a mistake calls for, by their id, and when it was made: they are due until they are answered after it.</param>
+    public Memories(Fsrs fsrs, IEnumerable<Answered> answers, DateTimeOffset now, IReadOnlyDictionary<string, DateTimeOffset>? called = null)
     {
+        _called = called ?? ImmutableDictionary<string, DateTimeOffset>.Empty;
         _fsrs = fsrs;
         _now = now;
         _answers = answers.GroupBy(answer => answer.Question).ToDictionary(group => group.Key, group => group.ToArray());
@@ -22,7 +27,7 @@ public sealed class Memories
     /// <summary>Null for a question that was never answered.</summary>
     public Memory? Of(string question) => _memories.GetValueOrDefault(question);
 
-    public bool IsDue(string question) => Of(question) is { } memory && memory.Due <= _now;
+    public bool IsDue(string question) => Of(question) is { } memory ? memory.Due <= _now || IsCalled(question, memory.LastReview) : IsCalled(question, null);
 
     /// <summary>The chance that it is remembered now; 0 for what was never asked.</summary>
     public double Retrievability(string question) => Of(question) is { } memory ? _fsrs.Retrievability(memory, _now) : 0;
@@ -32,6 +37,8 @@ public sealed class Memories
 
     /// <summary>When the next of these questions comes back; null where none of them was ever answered.</summary>
     public DateTimeOffset? NextDue(IEnumerable<string> questions) => questions.Select(Of).OfType<Memory>().Min(memory => (DateTimeOffset?)memory.Due);
+
+    private bool IsCalled(string question, DateTimeOffset? answered) => _called.TryGetValue(question, out var at) && !(answered >= at);
 
     /// <summary>
     /// In the order of time. An answer that is dated after now was given while a clock was wrong: nobody knows when. It counts as the first, with no time passed

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Coach.Practice;
 using Coach.Words;
 
 namespace Coach.Quiz;
@@ -28,6 +29,9 @@ public sealed record Question(string Id, string Skill, QuestionKind Kind, int Di
 {
     /// <summary>What is accepted when the answer is typed; null for every other kind.</summary>
     public ShortAnswer? Short { get; init; }
+
+    /// <summary>What it is about, in the words of practice: whoever makes such a mistake in a call is asked it soon.</summary>
+    public ImmutableArray<Move> Moves { get; init; } = [];
 
     public bool Speaks(Language language) => Ask.Speaks(language);
 }

@@ -12,5 +12,8 @@ namespace Coach.Words;
 /// <param name="TakesArgument">Whether more words may follow, as in "quiz empathy".</param>
 public sealed record Command(string Name, LocalText Title, LocalText Hint, ImmutableArray<string> SaidAs, Roles Roles = Roles.None, bool TakesArgument = false)
 {
+    /// <summary>Whether <c>help</c> lists it; what means something only in the middle of something else is told there.</summary>
+    public bool InHelp { get; init; } = true;
+
     public bool IsFor(Roles roles) => Roles is Roles.None || (Roles & roles) != Roles.None;
 }

@@ -27,4 +27,11 @@ public static class When
 
         string Month() => phrases.Months[then.Month - 1].In(language);
     }
+
+    /// <summary>An instant that is past, by its day alone: "14 December".</summary>
+    public static string Day(this WhenPhrases phrases, Language language, DateTimeOffset at, TimeZoneInfo zone)
+    {
+        var then = TimeZoneInfo.ConvertTime(at, zone);
+        return string.Create(CultureInfo.InvariantCulture, $"{then.Day} {phrases.Months[then.Month - 1].In(language)}");
+    }
 }

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Coach.Bot.Practice;
+using Coach.Bot.Quiz;
 using Coach.Words;
 
 namespace Coach.Bot.Tests.Cards;
@@ -12,6 +14,9 @@ internal static class CardRules
 
     /// <summary>A seal of Data Protection is this much longer than the stable one of the tests.</summary>
     private const int SealBytes = 400;
+
+    /// <summary>Inputs of which one, or none, is enough: the server says what is missing.</summary>
+    private static readonly string[] Optional = [ReportCard.Input, WhatIfCard.Chosen, WhatIfCard.Typed];
 
     private static readonly string[] Large = ["medium", "large", "extraLarge"];
 
@@ -105,7 +110,7 @@ internal static class CardRules
                 yield return $"an input has no {name}";
         }
 
-        if (Text(input, "isRequired") != bool.TrueString && Text(input, "id") is not Coach.Bot.Quiz.ReportCard.Input)
+        if (Text(input, "isRequired") != bool.TrueString && !Optional.Contains(Text(input, "id")))
             yield return "an input is not required";
         if (Text(input, "type") is "Input.Text" && Text(input, "maxLength").Length is 0)
             yield return "a text to type has no end";

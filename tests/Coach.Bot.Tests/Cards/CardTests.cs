@@ -2,6 +2,7 @@ using System.Text.Json;
 using AdaptiveCards;
 using Coach.Bot.Cards;
 using Coach.Bot.Tests.People;
+using Coach.Bot.Tests.Practice;
 using Coach.Bot.Tests.Privacy;
 using Coach.Bot.Tests.Quiz;
 using Coach.Bot.Tests.Skills;
@@ -13,7 +14,7 @@ namespace Coach.Bot.Tests.Cards;
 public sealed class CardTests
 {
     private static readonly Dictionary<string, IReadOnlyDictionary<string, Func<Language, CardTokens, AdaptiveCard>>> Features =
-        new() { ["People"] = PeopleCards.All, ["Quiz"] = QuizCards.All, ["Skills"] = SkillsCards.All, ["Privacy"] = PrivacyCards.All };
+        new() { ["People"] = PeopleCards.All, ["Quiz"] = QuizCards.All, ["Skills"] = SkillsCards.All, ["Privacy"] = PrivacyCards.All, ["Practice"] = PracticeCards.All };
 
     private readonly CardTokens _tokens = new(new StableSealer());
 
@@ -72,6 +73,7 @@ public sealed class CardTests
     [InlineData("Quiz")]
     [InlineData("Skills")]
     [InlineData("Privacy")]
+    [InlineData("Practice")]
     public void Every_approved_file_is_of_a_card_that_can_be_sent(string feature) => Assert.Equal(
         Features[feature].Keys.SelectMany(name => Languages.All.Select(language => $"{name}.{language.Code()}")).Order(StringComparer.Ordinal),
         Approved.Names(feature));

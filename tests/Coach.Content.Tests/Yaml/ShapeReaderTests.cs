@@ -10,7 +10,7 @@ public sealed class ShapeReaderTests : IDisposable
     public void A_misspelt_key_is_told_once() => Told("7: unknown key 'optoins': did you mean 'options'?", "options:", "optoins:");
 
     [Fact]
-    public void An_unknown_key() => Told("6: unknown key 'colour': here belong id, kind, difficulty, ask, options, steps, answer, accepts, because, mistakes and lines", "difficulty: 2", "difficulty: 2\n    colour: red");
+    public void An_unknown_key() => Told("6: unknown key 'colour': here belong id, kind, difficulty, moves, ask, options, steps, answer, accepts, because, mistakes and lines", "difficulty: 2", "difficulty: 2\n    colour: red");
 
     [Fact]
     public void A_missing_key() => Told("3: 'difficulty' is missing", "    difficulty: 2\n", "");

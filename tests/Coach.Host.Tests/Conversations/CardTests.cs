@@ -83,7 +83,7 @@ public class CardTests
         var (tokens, key) = (coach.Services.GetRequiredService<CardTokens>(), Key(coach, "Ayesha Khan"));
 
         Assert.Equal(OutOfDate, await ToldAsync(ayesha, tokens.Seal("practice.say", key, "x"), "0"));
-        Assert.Equal(OutOfDate, await ToldAsync(ayesha, tokens.Seal("command", key, "practise"), "0"));
+        Assert.Equal(OutOfDate, await ToldAsync(ayesha, tokens.Seal("command", key, "juggle"), "0"));
         Assert.Equal(Over, await ToldAsync(ayesha, tokens.Seal("quiz.answer", key, "round-99"), "0"));
         Assert.Equal(Over, await ToldAsync(ayesha, tokens.Seal("quiz.stop", key, "round-99"), "0"));
         foreach (var number in new[] { -1, 1, 5, int.MaxValue })

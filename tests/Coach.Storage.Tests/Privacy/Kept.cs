@@ -1,7 +1,10 @@
 using Coach.Delivery;
 using Coach.People;
+using Coach.Practice;
 using Coach.Privacy;
 using Coach.Quiz;
+using Coach.Skills;
+using Coach.Storage.Tests.Practice;
 using Coach.Words;
 
 namespace Coach.Storage.Tests.Privacy;
@@ -36,6 +39,8 @@ internal static class Kept
         return begun with { Questions = begun.Questions.SetItem(0, begun.Questions[0] with { Chosen = [1], Typed = "hum refund kar dete hain", Right = true, AnsweredAt = At.AddMinutes(2) }), Unsaved = [0] };
     }
 
+    public static Rehearsal Call(Person person) => Rehearsal.Begin($"{person.Key.Id}-call", person.Key, Rehearsals.Farah, seed: 7, At);
+
     public static DataLink Link(Person person, DataForm form = DataForm.Page) => DataLink.To(person.Key, form, Language.Urdu, TimeZoneInfo.Utc, $"{person.Key.Id}-{form}", At);
 
     public static async Task WriteAsync(TemporaryDatabase db, Person person)
@@ -48,6 +53,9 @@ internal static class Kept
         turn.Conversations.Save(Conversation(person));
         turn.BotStates.Save(chat, "DialogState", """{"asked":"a skill"}""");
         turn.Rounds.Save(Round(person));
+        var call = Call(person);
+        turn.Calls.Save(call, Rehearsals.Farah);
+        turn.Calls.Save(call, [new Evidence("empathy", 0.5, 1, At)], [Move.Blame]);
         turn.Reports.Save(new Report(person.Key, "empathy-2", "dialogs/quiz/questions/empathy.yaml:40", "f", "Amna says that both are right", At));
         turn.Inbox.Finish(new Incoming(chat, "pressed-1", default, true, At), new Answer(200, """{"card":"answered"}"""u8.ToArray()));
         turn.Outbox.Add(new Outgoing($"{person.Key.Tenant}-{person.Key.Id}-out", chat, SendKind.Send, """{"text":"Salam Amna"}"""u8.ToArray()) { WrittenAt = At });

@@ -16,6 +16,7 @@ public sealed partial class FeatureNameTests
         { "Quiz",     [DialogsOf, RulesOf, FlowOf, TablesOf, RuleTests, TableTests] },
         { "Delivery", [DialogsOf, RulesOf, FlowOf, TablesOf, RuleTests, TableTests] },
         { "Privacy",  [DialogsOf, RulesOf, FlowOf, TablesOf, RuleTests, TableTests] },
+        { "Practice", [DialogsOf, RulesOf, FlowOf, TablesOf, RuleTests, TableTests] },
     };
 
     /// <summary>Features that are not begun yet may be named by nothing; what is no feature is named here.</summary>

@@ -1,0 +1,31 @@
+using Coach.Practice;
+using Coach.Skills;
+
+namespace Coach.Bot.Practice;
+
+/// <summary>Why a customer is offered, in words.</summary>
+internal static class OfferWords
+{
+    private const int MostReasons = 2;
+
+    public static string Why(Visit visit, Offer offer, Skill? weakest, bool isWished)
+    {
+        var reasons = offer.Because.Select(reason => Why(visit, reason, weakest)).Take(MostReasons);
+        return string.Join("; ", isWished ? reasons.Prepend(visit.Say(visit.Playbook.PracticePhrases.WhyWished)).Take(MostReasons) : reasons);
+    }
+
+    private static string Why(Visit visit, Fits reason, Skill? weakest)
+    {
+        var phrases = visit.Playbook.PracticePhrases;
+        return reason switch
+        {
+            Fits.Harder => visit.Say(phrases.WhyHarder),
+            Fits.Easier => visit.Say(phrases.WhyEasier),
+            Fits.SameLevel => visit.Say(phrases.WhySameLevel),
+            Fits.TrainsWeakest when weakest is not null => visit.Say(phrases.WhyTrainsWeakest, ("skill", weakest.Name.In(visit.Language))),
+            Fits.OwnCampaign => visit.Say(phrases.WhyOwnCampaign),
+            Fits.TryAgain => visit.Say(phrases.WhyTryAgain),
+            _ => visit.Say(phrases.WhyFirst),
+        };
+    }
+}

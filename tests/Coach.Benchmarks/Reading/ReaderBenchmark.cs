@@ -23,9 +23,11 @@ internal static class ReaderBenchmark
         var lines = Lines(content);
         var patterns = content.Reader.Rules.Sum(rule => rule.Find.Length);
         var read = Measure(lines, line => content.Reader.Read(line).Moves.Length);
+        var heard = Measure(lines, line => content.Reader.Hear(line).All.Length);
         var floor = Measure(lines, line => Normal.Form(line).Length);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{patterns} patterns in {content.Reader.Rules.Length} rules, {lines.Length} lines of {WordsOfLine} words"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"read      median {read.Median:0} µs, p99 {read.P99:0} µs"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"its words median {heard.Median:0} µs, p99 {heard.P99:0} µs"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"its form  median {floor.Median:0} µs, p99 {floor.P99:0} µs: reading is {read.Median / floor.Median:0.0} times that"));
         return 0;
     }

@@ -24,17 +24,23 @@ public sealed class LinePattern
     private const int Longest = 64;
 
     private readonly ImmutableArray<Step> _steps;
+    private readonly bool _isAnchored;
 
-    internal LinePattern(string text, ImmutableArray<Step> steps)
+    internal LinePattern(string text, PatternPart part)
     {
-        (Text, _steps) = (text, steps);
-        Openings = [.. PatternProgram.Openings(steps)];
+        (Text, _steps) = (text, PatternProgram.Of(part));
+        Openings = [.. PatternProgram.Openings(_steps)];
+        _isAnchored = !PatternProgram.Openings(_steps, anchors: false).Any();
+        Needs = [.. part.Needs().Where(set => !set.IsOpen)];
     }
 
     public string Text { get; }
 
     /// <summary>The steps that may take its first word.</summary>
     internal ImmutableArray<Step> Openings { get; }
+
+    /// <summary>Sets of which every find has a word.</summary>
+    internal ImmutableArray<WordSet> Needs { get; }
 
     /// <summary>With no lists and no spellings but those of English.</summary>
     /// <exception cref="PatternException">It cannot be read.</exception>
@@ -70,7 +76,22 @@ public sealed class LinePattern
     /// <summary>The end of the longest find that begins at the word; null where none does.</summary>
     internal int? At(LineWords words, int first, SearchRules rules)
     {
+        if (!MayBegin(words.All[first]))
+            return null;
         var walk = new PatternWalk(_steps, words.All, first, stackalloc int[_steps.Length], stackalloc int[_steps.Length], stackalloc bool[_steps.Length], stackalloc int[_steps.Length + 1]);
         return walk.Run(rules, Longest);
+    }
+
+    private bool MayBegin(LineWord word)
+    {
+        if (_isAnchored && !word.OpensClause)
+            return false;
+        foreach (var step in Openings)
+        {
+            if (step.Words is not { } set || set.Has(word))
+                return true;
+        }
+
+        return false;
     }
 }

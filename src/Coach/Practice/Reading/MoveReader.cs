@@ -18,9 +18,12 @@ public sealed class MoveReader : IMoveReader
 
     public ImmutableArray<MoveRule> Rules { get; }
 
+    /// <summary>The words of a line, without a look for moves.</summary>
+    public LineWords Hear(string text) => _speech.Words(text);
+
     public AgentLine Read(string text)
     {
-        var words = _speech.Words(text);
+        var words = Hear(text);
         var best = new Dictionary<(int Sentence, Move Move), Sighting>();
         foreach (var (rule, find) in _index.Finds(words, rule => rule.Search))
         {
@@ -37,7 +40,7 @@ public sealed class MoveReader : IMoveReader
     /// <summary>Every rule that fires on the line, also where another found more.</summary>
     public IEnumerable<MoveRule> Firing(string text)
     {
-        var words = _speech.Words(text);
+        var words = Hear(text);
         return _index.Finds(words, rule => rule.Search).Where(found => found.Owner.Holds(words, found.Find)).Select(found => found.Owner.Rule).Distinct();
     }
 

@@ -132,15 +132,16 @@ internal sealed class PatternProgram
     private HashSet<Op> Opening() => [.. Openings([.. _steps]).Select(step => step.Op)];
 
     /// <summary>The steps that may take the first word.</summary>
-    public static IEnumerable<Step> Openings(ImmutableArray<Step> steps)
+    /// <param name="anchors">Also those behind "^".</param>
+    public static IEnumerable<Step> Openings(ImmutableArray<Step> steps, bool anchors = true)
     {
         var seen = new HashSet<int>();
         var waiting = new Stack<int>([0]);
         while (waiting.TryPop(out var at))
         {
-            if (!seen.Add(at))
-                continue;
             var step = steps[at];
+            if (!seen.Add(at) || (step.Op is Op.ClauseStart && !anchors))
+                continue;
             if (step.Op is Op.Either)
                 waiting.Push(step.Other);
             if (step.Op is Op.Either or Op.ClauseStart or Op.SentenceEnd)

@@ -37,7 +37,7 @@ public sealed class Speech
     public static Speech Plain { get; } = new([], ImmutableDictionary<string, ImmutableArray<string>>.Empty, Frames.None);
 
     /// <exception cref="PatternException">It cannot be read.</exception>
-    public LinePattern Compile(string pattern) => new(pattern, PatternProgram.Of(_lists.Read(pattern)));
+    public LinePattern Compile(string pattern) => new(pattern, _lists.Read(pattern));
 
     /// <summary>What is wrong with a pattern, in the words of whoever wrote it; null when it can be read.</summary>
     public string? Problem(string pattern)

@@ -1,5 +1,6 @@
 using Coach.Bot.Cards;
 using Coach.Bot.People;
+using Coach.Bot.Practice;
 using Coach.Delivery;
 using Coach.People;
 using Coach.Words;
@@ -56,10 +57,13 @@ public sealed class CoachBot(
     protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.MembersAdded is { Count: > 0 } ? WelcomeAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
-    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Name is Thumbs
-            ? new InvokeResponse { Status = 200 }
-            : await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Name is not Thumbs)
+            return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        PracticeMetrics.ThumbPressed(CardData.Thumb(turnContext.Activity.Value));
+        return new InvokeResponse { Status = 200 };
+    }
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)

@@ -10,11 +10,29 @@ public sealed class CardData
 {
     public const string Token = "token";
 
+    private const string Other = "other";
+
     private static readonly JsonDocumentOptions Shallow = new() { MaxDepth = 16 };
 
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
 
     public string? this[string name] => _values.GetValueOrDefault(name);
+
+    /// <summary>Which thumb was pressed below a text: <c>like</c> or <c>dislike</c>, and <c>other</c> for whatever else a client sends. What was written beside it is not read.</summary>
+    public static string Thumb(object? value)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(value?.ToString() ?? "", Shallow);
+            var pressed = json.RootElement.GetProperty("actionValue").GetProperty("reaction").GetString();
+            return pressed is "like" or "dislike" ? pressed : Other;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
+        {
+            // A press that nobody understands is still a press.
+            return Other;
+        }
+    }
 
     public static CardData Read(object? value)
     {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Coach.Bot.Practice;
 using Coach.LanguageModel.Calling;
 using Coach.Teams.Delivery;
 using Coach.Teams.Inbound;
@@ -12,7 +13,7 @@ namespace Coach.Host.Startup;
 /// <summary>Traces and metrics over OTLP, when <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> says where to; nothing is collected otherwise.</summary>
 internal sealed class Telemetry(IConfiguration configuration) : IHostedService, IDisposable
 {
-    private static readonly string[] Sources = [DeliveryMetrics.Name, InboundMetrics.MeterName, LanguageModelMeter.Name];
+    private static readonly string[] Sources = [DeliveryMetrics.Name, InboundMetrics.MeterName, LanguageModelMeter.Name, PracticeMetrics.Name];
     private static readonly string[] HostMeters = ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime", "System.Net.Http"];
 
     private TracerProvider? _traces;

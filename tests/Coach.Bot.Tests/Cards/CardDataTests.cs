@@ -14,6 +14,17 @@ public sealed class CardDataTests
         Assert.Equal(("sealed", "1,2"), Read(System.Text.Json.Nodes.JsonNode.Parse(Plain)));
     }
 
+    [Theory]
+    [InlineData("""{"actionName":"feedback","actionValue":{"reaction":"like","feedback":"good bot"}}""", "like")]
+    [InlineData("""{"actionName":"feedback","actionValue":{"reaction":"dislike","feedback":"{\"feedbackText\":\"bad\"}"}}""", "dislike")]
+    [InlineData("""{"actionName":"feedback","actionValue":{"reaction":"my phone is 0301"}}""", "other")]
+    [InlineData("""{"actionName":"feedback","actionValue":{"reaction":7}}""", "other")]
+    [InlineData("""{"actionName":"feedback","actionValue":"like"}""", "other")]
+    [InlineData("17", "other")]
+    [InlineData("", "other")]
+    [InlineData(null, "other")]
+    public void A_thumb_is_up_down_or_something_else(string? value, string thumb) => Assert.Equal(thumb, CardData.Thumb(value));
+
     [Fact]
     public void A_string_that_holds_JSON_is_read_as_the_JSON() => Assert.Equal(("sealed", "1,2"), Read(Plain));
 

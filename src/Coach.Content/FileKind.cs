@@ -43,7 +43,7 @@ internal sealed record FileKind(string Schema, string Pattern, Type Shape)
         new("lists", "practice/words/lists.yaml", typeof(ListsFile)),
         new("frames", "practice/words/frames.yaml", typeof(FramesFile)),
         new("move", "practice/moves/*.yaml", typeof(MovesFile)),
-        new("move-examples", "practice/examples/*.yaml", typeof(ExamplesFile)),
+        new("examples", "practice/examples/*.yaml", typeof(ExamplesFile)),
         new("phrases-skills", "skills/phrases.yaml", typeof(SkillsPhrases)),
     ];
 

@@ -150,7 +150,7 @@ internal sealed class Dialogs : IDisposable
             question-openers: []
             question-words: []
             no-questions: []
-            reports: ["they said that"]
+            reports: ["(he|they) said that"]
             no-reports: []
             everyday-capitals: [SIM]
             numbers: [two]

@@ -50,7 +50,11 @@ public static class ContentFolder
         if (problems.Count > 0 || moves is null)
             return Bad(problems);
 
-        var book = PracticeFiles.ToBook(files);
+        problems.AddRange(CustomerPatternRules.Check(files, moves.Reader));
+        if (problems.Count > 0)
+            return Bad(problems);
+
+        var book = PracticeFiles.ToBook(files, moves.Reader);
         if (tried && PracticeFiles.Try(files, book).ToArray() is { Length: > 0 } tries)
             return Bad(tries);
         return new ContentResult.Good(new Playbook(

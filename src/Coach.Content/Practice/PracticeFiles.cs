@@ -8,12 +8,12 @@ namespace Coach.Content.Practice;
 /// <summary>The files of practice, put together.</summary>
 internal static class PracticeFiles
 {
-    public static PracticeBook ToBook(ImmutableArray<Written<object>> files)
+    public static PracticeBook ToBook(ImmutableArray<Written<object>> files, IMoveReader reader)
     {
         var topics = files.Of<TopicsFile>().SelectMany(file => file.Content.ToTopics()).ToImmutableArray();
         var known = topics.ToDictionary(topic => topic.Id, StringComparer.Ordinal);
         return new PracticeBook(
-            new PlainReader(),
+            reader,
             [.. files.Of<CustomerFile>().Select(file => file.Content.ToCustomer(IdOf(file.Path), known))],
             files.Of<ReactionsFile>().Single().Content.ToTable(),
             [.. files.Of<RubricFile>().Single().Content.Items.Select(item => item.ToItem())],

@@ -77,7 +77,7 @@ internal sealed class Answer
     {
         foreach (var fact in _reaction.Progress.Learnt.Concat(_case.Asked.Where(fact => _reaction.Progress.ToldBefore.Contains(fact.Id)).Take(1)))
             Say(fact.Says, most: int.MaxValue);
-        if (!_case.Unknown.IsEmpty && _reaction.Progress.Learnt.IsEmpty)
+        if (_case.AsksUnknown && _reaction.Progress.Learnt.IsEmpty)
             Say(Cue.DoesNotKnow);
         else if (_case.AsksElse && _parts.Count is 0)
             Say(Cue.NotUnderstood);

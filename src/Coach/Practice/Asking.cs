@@ -6,37 +6,45 @@ namespace Coach.Practice;
 /// <summary>Whether words of a line ask, offer or state.</summary>
 internal static class Asking
 {
-    private const int NegatedWithin = 3;
+    /// <summary>So few words ask without a verb: "Order number."</summary>
+    private const int Terse = 5;
 
-    private static readonly FrozenSet<string> Negators =
-        new[] { "not", "never", "no", "cannot", "can't", "cant", "won't", "wont", "don't", "dont", "nahi", "nahin", "nai", "mat", "نہیں", "مت" }.ToFrozenSet();
+    /// <summary>Words of the sentences that ask without being questions: "I need your order number", "order number bata dein".</summary>
+    private static readonly FrozenSet<string> Requests = """
+        please kindly tell give share need require provide confirm verify describe explain may can could let want would like looking wondering know check repeat spell send read
+        bata batana batain batein bataen batayen batayein bataiye batao batadein batado dein den dijiye dijye dijiyega do chahiye chahye farmayen farmaiye farmaein zara likhein bhejein bhej pooch puch poochna jaan janna confirm sunayein samjhayein dikhayein
+        بتا بتائیں بتائیے بتایئے بتانا بتاؤ دیں دے دیجیے دیجئے دیجیئے چاہیے چاہئے فرمائیں فرمائیے ذرا لکھیں بھیجیں پوچھ پوچھنا جان کنفرم سنائیں سمجھائیں
+        """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(Coach.Words.Normal.Form).ToFrozenSet();
 
-    public static bool Asks(AgentLine line, LinePattern pattern) =>
-        pattern.Matches(line.Words) is { } span && !IsParaphrase(line, span);
-
-    public static bool Offers(LineWords words, LinePattern pattern) =>
-        pattern.Matches(words) is { } span && IsQuestion(words, span);
-
-    public static bool States(LineWords words, LinePattern pattern) =>
-        pattern.Matches(words) is { } span && !IsQuestion(words, span) && !IsNegated(words, span);
+    /// <summary>Whether the find means for the case what its pattern is for.</summary>
+    public static bool Holds(AgentLine line, Bearing bearing, WordSpan find) => bearing switch
+    {
+        Bearing.Asks => (IsQuestion(line.Words, find) || IsRequest(line.Words, find)) && !IsParaphrase(line, find),
+        Bearing.Offers => IsQuestion(line.Words, find),
+        Bearing.Does or Bearing.Promises => !IsQuestion(line.Words, find) && !line.Words.IsNegated(find),
+        _ => true,
+    };
 
     private static bool IsQuestion(LineWords words, WordSpan span) => words.Questions[words.All[span.First].Sentence];
 
-    private static bool IsNegated(LineWords words, WordSpan span)
+    private static bool IsRequest(LineWords words, WordSpan span)
     {
-        for (var at = Math.Max(0, span.First - NegatedWithin); at < span.First; at++)
+        var (sentence, count, asks) = (words.All[span.First].Sentence, 0, false);
+        foreach (var word in words.All)
         {
-            if (words.All[at].Sentence == words.All[span.First].Sentence && Negators.Contains(words.All[at].Form))
-                return true;
+            if (word.Sentence != sentence)
+                continue;
+            count++;
+            asks |= Requests.Contains(word.Form);
         }
 
-        return false;
+        return asks || count <= Terse;
     }
 
     /// <summary>Saying back what was heard, to make sure, is no asking again.</summary>
     private static bool IsParaphrase(AgentLine line, WordSpan span)
     {
-        var word = line.Words.All[span.First];
-        return line.Moves.Any(sighting => sighting.Move is Move.Paraphrase && line.Words.All.Any(one => one.Start == sighting.Start && one.Sentence == word.Sentence));
+        var sentence = line.Words.All[span.First].Sentence;
+        return line.Moves.Any(sighting => sighting.Move is Move.Paraphrase && line.Words.All.Any(word => word.Sentence == sentence && word.Start >= sighting.Start && word.Start < sighting.Start + sighting.Length));
     }
 }

@@ -5,13 +5,13 @@ namespace Coach.Practice;
 
 /// <summary>How a line bears on the customer's case.</summary>
 /// <param name="Asked">Facts that were asked for, told before or not.</param>
-/// <param name="Unknown">Topics that were asked for and that the customer knows nothing of.</param>
+/// <param name="AsksUnknown">It asks for something that agents often ask, and of which this customer knows nothing.</param>
 /// <param name="Done">Steps taken in this line, done before or not.</param>
 /// <param name="Offered">Steps that the line asks about.</param>
 /// <param name="AsksElse">It asks something that is none of these.</param>
 public sealed record CaseReading(
     ImmutableArray<Fact> Asked,
-    ImmutableArray<Topic> Unknown,
+    bool AsksUnknown,
     ImmutableArray<Step> Done,
     ImmutableArray<Step> Offered,
     ImmutableArray<Limit> Promised,
@@ -21,20 +21,22 @@ public sealed record CaseReading(
 {
     public static CaseReading Of(AgentLine line, CustomerPatterns patterns)
     {
-        var words = line.Words;
-        ImmutableArray<Fact> asked = [.. patterns.Facts.Where(one => one.Patterns.Any(pattern => Asking.Asks(line, pattern))).Select(one => one.Fact)];
-        ImmutableArray<Topic> unknown = [.. patterns.Unknown.Where(one => one.Patterns.Any(pattern => Asking.Asks(line, pattern))).Select(one => one.Topic)];
-        ImmutableArray<Step> done = [.. patterns.Steps.Where(one => one.Patterns.Any(pattern => Asking.States(words, pattern))).Select(one => one.Step)];
-        ImmutableArray<Step> offered = [.. patterns.Steps.Where(one => one.Patterns.Any(pattern => Asking.Offers(words, pattern))).Select(one => one.Step).Except(done)];
-        ImmutableArray<Limit> told = [.. patterns.Told.Where(one => one.Patterns.Any(pattern => pattern.Matches(words) is not null)).Select(one => one.Limit)];
+        var customer = patterns.Customer;
+        var found = patterns.Found(line);
+        ImmutableArray<Fact> asked = [.. customer.Facts.Where(fact => Has(Bearing.Asks, fact.Id))];
+        ImmutableArray<Step> done = [.. customer.Steps.Where(step => Has(Bearing.Does, step.Id))];
+        ImmutableArray<Step> offered = [.. customer.Steps.Where(step => Has(Bearing.Offers, step.Id) && !done.Contains(step))];
+        ImmutableArray<Limit> told = [.. customer.Limits.Where(limit => Has(Bearing.Tells, limit.Id))];
         return new CaseReading(
             asked,
-            asked.IsEmpty ? unknown : [],
+            asked.IsEmpty && patterns.Topics(line).Except(customer.Facts.Select(fact => fact.Topic)).Any(),
             done,
             offered,
-            [.. patterns.Promised.Where(one => one.Patterns.Any(pattern => Asking.States(words, pattern))).Select(one => one.Limit).Except(told)],
+            [.. customer.Limits.Where(limit => Has(Bearing.Promises, limit.Id) && !told.Contains(limit))],
             told,
-            [.. patterns.HotButtons.Where(one => one.Patterns.Any(pattern => pattern.Matches(words) is not null)).Select(one => one.Button)],
-            asked.IsEmpty && offered.IsEmpty && words.Questions.Contains(true));
+            [.. customer.HotButtons.Where(button => Has(Bearing.Presses, button.Id))],
+            asked.IsEmpty && offered.IsEmpty && line.Words.Questions.Contains(true));
+
+        bool Has(Bearing bearing, string id) => found.Contains(new CasePart(bearing, id));
     }
 }

@@ -3,32 +3,59 @@ using Coach.Practice.Reading;
 
 namespace Coach.Practice;
 
+/// <summary>What a find of a pattern means for the case.</summary>
+internal enum Bearing
+{
+    Asks,
+    Does,
+    Offers,
+    Promises,
+    Tells,
+    Presses,
+}
+
+/// <summary>A part of the customer's file that a pattern belongs to.</summary>
+internal sealed record CasePart(Bearing Bearing, string Id)
+{
+    /// <summary>What is only quoted or reported does not count; what is done or promised must not be denied in between.</summary>
+    public SearchRules Search => new(Masked: false, Negators: Bearing is not (Bearing.Does or Bearing.Promises));
+}
+
 /// <summary>A customer's patterns, ready to be looked for.</summary>
 public sealed class CustomerPatterns
 {
-    public CustomerPatterns(Customer customer, PracticeBook book)
+    private readonly PatternIndex<CasePart> _own;
+    private readonly PatternIndex<CasePart> _topics;
+
+    internal CustomerPatterns(Customer customer, IMoveReader reader, PatternIndex<CasePart> topics)
     {
-        var reader = book.Reader;
-        Facts = [.. customer.Facts.Select(fact => (fact, Compiled(reader, fact.Asked)))];
-        Steps = [.. customer.Steps.Select(step => (step, Compiled(reader, step.Done)))];
-        Promised = [.. customer.Limits.Select(limit => (limit, Compiled(reader, limit.Promised)))];
-        Told = [.. customer.Limits.Select(limit => (limit, Compiled(reader, limit.Told)))];
-        HotButtons = [.. customer.HotButtons.Select(button => (button, Compiled(reader, button.When)))];
-        Unknown = [.. book.Topics.Where(topic => customer.Facts.All(fact => fact.Topic != topic.Id)).Select(topic => (topic, Compiled(reader, topic.Asked)))];
+        Customer = customer;
+        _topics = topics;
+        _own = Index(
+            reader,
+            [
+                .. customer.Facts.Select(fact => (new CasePart(Bearing.Asks, fact.Id), fact.Asked)),
+                .. customer.Steps.Select(step => (new CasePart(Bearing.Does, step.Id), step.Done)),
+                .. customer.Steps.Select(step => (new CasePart(Bearing.Offers, step.Id), step.Done)),
+                .. customer.Limits.Select(limit => (new CasePart(Bearing.Promises, limit.Id), limit.Promised)),
+                .. customer.Limits.Select(limit => (new CasePart(Bearing.Tells, limit.Id), limit.Told)),
+                .. customer.HotButtons.Select(button => (new CasePart(Bearing.Presses, button.Id), button.When)),
+            ]);
     }
 
-    public ImmutableArray<(Fact Fact, ImmutableArray<LinePattern> Patterns)> Facts { get; }
+    public Customer Customer { get; }
 
-    public ImmutableArray<(Step Step, ImmutableArray<LinePattern> Patterns)> Steps { get; }
+    internal static PatternIndex<CasePart> Topics(ImmutableArray<Topic> topics, IMoveReader reader) =>
+        Index(reader, topics.Select(topic => (new CasePart(Bearing.Asks, topic.Id), topic.Asked)));
 
-    public ImmutableArray<(Limit Limit, ImmutableArray<LinePattern> Patterns)> Promised { get; }
+    /// <summary>The parts that the line is about.</summary>
+    internal HashSet<CasePart> Found(AgentLine line) =>
+        [.. _own.Finds(line.Words, part => part.Search).Where(find => Asking.Holds(line, find.Owner.Bearing, find.Find)).Select(find => find.Owner)];
 
-    public ImmutableArray<(Limit Limit, ImmutableArray<LinePattern> Patterns)> Told { get; }
+    /// <summary>The topics that the line asks about.</summary>
+    internal HashSet<string> Topics(AgentLine line) =>
+        [.. _topics.Finds(line.Words, part => part.Search).Where(find => Asking.Holds(line, find.Owner.Bearing, find.Find)).Select(find => find.Owner.Id)];
 
-    public ImmutableArray<(HotButton Button, ImmutableArray<LinePattern> Patterns)> HotButtons { get; }
-
-    /// <summary>What agents often ask and this customer does not know.</summary>
-    public ImmutableArray<(Topic Topic, ImmutableArray<LinePattern> Patterns)> Unknown { get; }
-
-    private static ImmutableArray<LinePattern> Compiled(IMoveReader reader, ImmutableArray<string> patterns) => [.. patterns.Select(reader.Compile)];
+    private static PatternIndex<CasePart> Index(IMoveReader reader, IEnumerable<(CasePart Part, ImmutableArray<string> Patterns)> parts) =>
+        new(parts.SelectMany(one => one.Patterns.Select(pattern => (one.Part, reader.Compile(pattern)))));
 }

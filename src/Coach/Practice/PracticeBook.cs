@@ -18,6 +18,7 @@ public sealed record PracticeBook(
     TraineeLines Trainees)
 {
     private readonly ConditionalWeakTable<Customer, CustomerPatterns> _patterns = [];
+    private readonly Lazy<PatternIndex<CasePart>> _topics = new(() => CustomerPatterns.Topics(Topics, Reader));
     private readonly ImmutableDictionary<Cue, ToneLines> _lines = Lines.ToImmutableDictionary(lines => lines.Cue, lines => lines.Lines);
 
     public Customer? Customer(string id) => Customers.FirstOrDefault(customer => customer.Id == id);
@@ -27,7 +28,7 @@ public sealed record PracticeBook(
         (customer.Lines.FirstOrDefault(lines => lines.Cue == cue)?.Lines ?? _lines.GetValueOrDefault(cue))?.In(band) ?? Wordings.None;
 
     /// <summary>The customer's patterns, made ready once.</summary>
-    public CustomerPatterns Patterns(Customer customer) => _patterns.GetValue(customer, one => new CustomerPatterns(one, this));
+    public CustomerPatterns Patterns(Customer customer) => _patterns.GetValue(customer, one => new CustomerPatterns(one, Reader, _topics.Value));
 }
 
 /// <summary>Something that agents ask again and again, with the ways to ask it.</summary>

@@ -8,6 +8,7 @@ internal sealed record BenchmarkOptions
     public const string Usage =
         """
         dotnet run -c Release --project tests/Coach.Benchmarks -- [options]
+        dotnet run -c Release --project tests/Coach.Benchmarks -- practice [CALLS]    simulated calls (10,000), no bot
         dotnet run -c Release --project tests/Coach.Benchmarks -- reader [DIALOGS]
 
           --seconds N          measured seconds of each scenario (20)

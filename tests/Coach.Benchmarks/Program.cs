@@ -6,6 +6,8 @@ if (args is ["floor", .. var rest])
     return await FloorBot.RunAsync(rest);
 if (args is ["reader", ..])
     return ReaderBenchmark.Run(args is [_, var dialogs, ..] ? dialogs : "dialogs");
+if (args is ["practice", .. var calls])
+    return PracticeBenchmark.Run(calls);
 if (BenchmarkOptions.Parse(args) is not { } options)
 {
     await Console.Error.WriteLineAsync(BenchmarkOptions.Usage);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Coach.Practice;
 using Coach.Words;
 

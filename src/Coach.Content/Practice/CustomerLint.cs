@@ -45,6 +45,12 @@ internal sealed class CustomerLint(string path, CustomerFile file, Customer cust
             }
         }
 
+        foreach (var (entry, fact) in file.Facts.Zip(customer.Facts))
+        {
+            foreach (var line in Spoken(fact.Ask).Where(line => !CaseReading.Of(book.Reader.Read(line), _patterns).Asked.Contains(fact)))
+                yield return Wrong(entry.Line, $"no pattern of '{fact.Id}' finds its own question \"{line}\", in 'ask' here or of its topic: who asks so would not be answered");
+        }
+
         foreach (var (line, id, said) in file.Steps.Zip(customer.Steps).Select(pair => (pair.First.Keys["say"], pair.Second.Id, pair.Second.Say))
             .Concat(file.Limits.Zip(customer.Limits).Select(pair => (pair.First.Keys["say"], pair.Second.Id, pair.Second.Say))))
         {

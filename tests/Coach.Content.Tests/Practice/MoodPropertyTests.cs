@@ -22,7 +22,7 @@ public sealed class MoodPropertyTests
     [Fact]
     public void Adding_an_insult_never_lowers_the_anger()
     {
-        foreach (var (call, customer, dice) in RandomCalls.Many(1000, seed: 10_000))
+        foreach (var (call, customer, dice) in RandomCalls.Many(250, seed: 10_000))
         {
             var (line, insult) = (dice.Line(customer), dice.Pick(Insults));
             var (without, with) = (call.Say(line, Book.Practice, customer), call.Say($"{line} {insult}", Book.Practice, customer));
@@ -34,7 +34,7 @@ public sealed class MoodPropertyTests
     [Fact]
     public void Adding_one_honest_and_specific_line_of_empathy_never_raises_the_anger()
     {
-        foreach (var (call, customer, dice) in RandomCalls.Many(1000, seed: 20_000))
+        foreach (var (call, customer, dice) in RandomCalls.Many(250, seed: 20_000))
         {
             var (line, empathy) = (dice.Line(customer), dice.Pick(Specific));
             var (without, with) = (call.Say(line, Book.Practice, customer), call.Say($"{empathy} {line}", Book.Practice, customer));
@@ -68,7 +68,7 @@ public sealed class MoodPropertyTests
     public void Nobody_is_calmed_before_somebody_takes_it_on_or_a_step_is_done()
     {
         var settings = Book.Practice.Reactions.Settings;
-        foreach (var (call, customer, _) in RandomCalls.Many(1000, seed: 30_000))
+        foreach (var (call, customer, _) in RandomCalls.Many(250, seed: 30_000))
         {
             foreach (var exchange in call.Exchanges.Where(exchange => exchange.Mood.Anger < Math.Min(settings.Floor, call.Start.Anger)))
                 Assert.True(exchange.State.Moving, $"{customer.Id} is calmed to {exchange.Mood.Anger} by words alone");
@@ -78,7 +78,7 @@ public sealed class MoodPropertyTests
     [Fact]
     public void No_turn_calms_by_more_than_the_table_allows()
     {
-        foreach (var (call, _, _) in RandomCalls.Many(500, seed: 40_000))
+        foreach (var (call, _, _) in RandomCalls.Many(200, seed: 40_000))
         {
             ImmutableArray<Mood> moods = [call.Start, .. call.Exchanges.Select(exchange => exchange.Mood)];
 
@@ -90,7 +90,7 @@ public sealed class MoodPropertyTests
     public void A_longer_line_scores_no_more_for_its_length()
     {
         const string Padding = "The office stands beside a park, and the park has many trees, and the trees are green in summer. ";
-        foreach (var (call, customer, dice) in RandomCalls.Many(300, seed: 50_000))
+        foreach (var (call, customer, dice) in RandomCalls.Many(150, seed: 50_000))
         {
             var line = dice.Line(customer);
             var (plain, padded) = (call.Say(line, Book.Practice, customer), call.Say($"{line} {Padding}{Padding}{Padding}", Book.Practice, customer));

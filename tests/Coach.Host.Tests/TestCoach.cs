@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Coach.Bot.Practice;
 using Coach.Bot.Quiz;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,7 @@ internal sealed class TestCoach : IAsyncDisposable
     private WebApplication? _app;
     private TestStorage? _storage;
     private int _rounds;
+    private int _calls;
 
     private TestCoach(TestConnector teams, Action<IServiceCollection> configure, string[] settings)
     {
@@ -141,6 +143,7 @@ internal sealed class TestCoach : IAsyncDisposable
     {
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton<NewRoundId>(_ => $"round-{Interlocked.Increment(ref _rounds)}");
+        services.AddSingleton<NewCallId>(_ => $"call-{Interlocked.Increment(ref _calls)}");
         services.AddLogging(logging => logging.ClearProviders().AddProvider(Log));
         _configure(services);
     }

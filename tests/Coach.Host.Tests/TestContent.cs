@@ -1,9 +1,10 @@
 namespace Coach.Host.Tests;
 
-/// <summary>The real dialogs in a folder of their own, but for the questions: five that stay as they are, whatever the trainers write.</summary>
+/// <summary>The real dialogs in a folder of their own, but for the questions and the customers: five of each that stay as they are, whatever the trainers write.</summary>
 internal sealed class TestContent
 {
     public const string Empathy = "quiz/questions/empathy.yaml";
+    public const string LateFee = "practice/customers/late-fee.yaml";
     public const string DeEscalation = "quiz/questions/de-escalation.yaml";
 
     public TestContent(string above)
@@ -12,6 +13,8 @@ internal sealed class TestContent
         Copy(Repository.File("dialogs"), Path);
         Directory.Delete(File("quiz/questions"), recursive: true);
         Copy(Repository.File("tests", "Coach.Host.Tests", "Content"), File("quiz/questions"));
+        Directory.Delete(File("practice/customers"), recursive: true);
+        Copy(Repository.File("tests", "Coach.Host.Tests", "Customers"), File("practice/customers"));
     }
 
     public string Path { get; }

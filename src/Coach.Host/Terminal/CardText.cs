@@ -29,7 +29,7 @@ public static partial class CardText
         => Child(of, name) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray()] : [];
 
     /// <summary>Without Markdown, and without the control characters that a terminal would obey. Direction marks stay.</summary>
-    private static string Plain(string text)
+    internal static string Plain(string text)
     {
         text = Links().Replace(text, "${words} (${link})");
         text = Emphasis().Replace(Bold().Replace(text, "${words}"), "${before}${words}");

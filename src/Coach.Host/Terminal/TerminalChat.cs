@@ -92,7 +92,7 @@ internal sealed class TerminalChat(TerminalClient client, TextReader input, Text
     private void ShowActivity(JsonElement activity)
     {
         if (activity.TryGetProperty("text", out var text) && text.GetString() is { Length: > 0 } words)
-            output.WriteLine(words);
+            output.WriteLine(CardText.Plain(words));
         if (activity.TryGetProperty("suggestedActions", out var suggested) && suggested.TryGetProperty("actions", out var actions))
             output.WriteLine("  " + string.Join(" | ", actions.EnumerateArray().Select(action => action.GetProperty("title").GetString())));
         if (!activity.TryGetProperty("attachments", out var attachments))

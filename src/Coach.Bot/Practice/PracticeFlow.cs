@@ -101,10 +101,11 @@ public sealed class PracticeFlow(ICalls calls, IRounds rounds, CallStart start, 
         var fitting = book.Customers.Where(wish.Fits).ToImmutableArray();
         var past = (await calls.PastAsync(visit.Person.Key, cancellationToken))
             .Where(call => call is { Ending: not null, EndedAt: not null, IsFork: false })
-            .Select(call => new PastCall(call.Customer, call.Ending ?? default, call.Score ?? 0, call.EndedAt ?? default));
+            .Select(call => new PastCall(call.Customer, call.Ending ?? default, call.Score ?? 0, call.EndedAt ?? default))
+            .ToList();
         var weakest = visit.SkillsFrom(await rounds.HistoryAsync(visit.Person.Key, cancellationToken), await calls.LearntAsync(visit.Person.Key, cancellationToken)).Weakest?.Skill;
         var chosen = Selection.Choose(
-            fitting.IsEmpty ? book : book with { Customers = fitting }, past, wish.Tongue is null ? Tongues() : [], visit.Person.Roster.Campaign, weakest?.Id, string.Create(CultureInfo.InvariantCulture, $"{visit.Person.Key.Id} {visit.Now:yyyyMMdd}"));
+            fitting.IsEmpty ? book : book with { Customers = fitting }, past, wish.Tongue is null ? Tongues() : [], visit.Person.Roster.Campaign, weakest?.Id, string.Create(CultureInfo.InvariantCulture, $"{visit.Now:yyyyMMdd} {past.Count}"));
         return ([.. chosen.Select(offer => new OfferedCustomer(offer.Customer, OfferWords.Why(visit, offer, weakest, isWished: !wish.IsNone && !fitting.IsEmpty)))], fitting.IsEmpty);
     }
 

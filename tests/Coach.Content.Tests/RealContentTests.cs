@@ -10,7 +10,7 @@ public sealed class RealContentTests
     [Fact]
     public void It_has_no_problems()
     {
-        var problems = ContentFolder.Read(Dialogs) is ContentResult.Bad bad ? bad.Problems : [];
+        var problems = ContentFolder.Try(Dialogs) is ContentResult.Bad bad ? bad.Problems : [];
 
         Assert.Empty(problems.Select(problem => problem.ToString()));
     }

@@ -15,7 +15,7 @@ internal static class CheckCommand
         var settings = args.Where(arg => arg is not "--summary").ToArray();
         var builder = WebApplication.CreateSlimBuilder(settings);
         var path = ContentLocation.Of(builder.Configuration, builder.Environment);
-        switch (ContentFolder.Read(path, [.. MainDialog.Commands]))
+        switch (ContentFolder.Try(path, [.. MainDialog.Commands]))
         {
             case ContentResult.Bad bad:
                 return Tell(bad.Problems);

@@ -15,8 +15,21 @@ using Coach.Words;
 
 namespace Coach.Content;
 
+/// <summary>When a kind of file is read at a start of the coach.</summary>
+internal enum ContentPart
+{
+    /// <summary>Before anybody is answered.</summary>
+    First,
+
+    /// <summary>After that, for practice.</summary>
+    Practice,
+
+    /// <summary>Not at all: only where the content is checked.</summary>
+    Examples,
+}
+
 /// <summary>A kind of content file: where it lies below <c>dialogs</c>, what may stand in it, and what its schema is called.</summary>
-internal sealed record FileKind(string Schema, string Pattern, Type Shape)
+internal sealed record FileKind(string Schema, string Pattern, Type Shape, ContentPart Part = ContentPart.First)
 {
     public static ImmutableArray<FileKind> All { get; } =
     [
@@ -25,13 +38,13 @@ internal sealed record FileKind(string Schema, string Pattern, Type Shape)
         new("commands", "*/commands.yaml", typeof(CommandsFile)),
         new("questions", "quiz/questions/*.yaml", typeof(QuestionsFile)),
         new("memory", "quiz/memory.yaml", typeof(MemoryFile)),
-        new("customer", "practice/customers/*.yaml", typeof(CustomerFile)),
-        new("topics", "practice/topics.yaml", typeof(TopicsFile)),
-        new("lines", "practice/lines.yaml", typeof(LinesFile)),
-        new("reactions", "practice/reactions.yaml", typeof(ReactionsFile)),
-        new("trainees", "practice/trainees.yaml", typeof(TraineeLines)),
-        new("rubric", "practice/rubric.yaml", typeof(RubricFile)),
-        new("distress", "practice/distress.yaml", typeof(DistressFile)),
+        new("customer", "practice/customers/*.yaml", typeof(CustomerFile), ContentPart.Practice),
+        new("topics", "practice/topics.yaml", typeof(TopicsFile), ContentPart.Practice),
+        new("lines", "practice/lines.yaml", typeof(LinesFile), ContentPart.Practice),
+        new("reactions", "practice/reactions.yaml", typeof(ReactionsFile), ContentPart.Practice),
+        new("trainees", "practice/trainees.yaml", typeof(TraineeLines), ContentPart.Practice),
+        new("rubric", "practice/rubric.yaml", typeof(RubricFile), ContentPart.Practice),
+        new("distress", "practice/distress.yaml", typeof(DistressFile), ContentPart.Practice),
         new("phrases-practice", "practice/phrases.yaml", typeof(PracticePhrases)),
         new("when", "words/when.yaml", typeof(WhenPhrases)),
         new("phrases-delivery", "delivery/phrases.yaml", typeof(DeliveryPhrases)),
@@ -39,13 +52,15 @@ internal sealed record FileKind(string Schema, string Pattern, Type Shape)
         new("phrases-quiz", "quiz/phrases.yaml", typeof(QuizPhrases)),
         new("phrases-privacy", "privacy/phrases.yaml", typeof(PrivacyPhrases)),
         new("labels", "privacy/labels.yaml", typeof(LabelsFile)),
-        new("spellings", "practice/words/spellings.yaml", typeof(SpellingsFile)),
-        new("lists", "practice/words/lists.yaml", typeof(ListsFile)),
-        new("frames", "practice/words/frames.yaml", typeof(FramesFile)),
-        new("move", "practice/moves/*.yaml", typeof(MovesFile)),
-        new("examples", "practice/examples/*.yaml", typeof(ExamplesFile)),
+        new("spellings", "practice/words/spellings.yaml", typeof(SpellingsFile), ContentPart.Practice),
+        new("lists", "practice/words/lists.yaml", typeof(ListsFile), ContentPart.Practice),
+        new("frames", "practice/words/frames.yaml", typeof(FramesFile), ContentPart.Practice),
+        new("move", "practice/moves/*.yaml", typeof(MovesFile), ContentPart.Practice),
+        new("examples", "practice/examples/*.yaml", typeof(ExamplesFile), ContentPart.Examples),
         new("phrases-skills", "skills/phrases.yaml", typeof(SkillsPhrases)),
     ];
+
+    public static ImmutableArray<FileKind> Of(params IReadOnlyCollection<ContentPart> parts) => [.. All.Where(kind => parts.Contains(kind.Part))];
 
     /// <summary>Whether a file of this kind may lie at the path; a star stands for one name.</summary>
     public bool Takes(string path)

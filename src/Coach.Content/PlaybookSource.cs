@@ -14,8 +14,14 @@ public sealed class PlaybookSource(string path, Task<Playbook> first, params IRe
 
     public Playbook Current => _replaced ?? first.GetAwaiter().GetResult();
 
-    /// <summary>Completes when the content can be had; fails as reading it did.</summary>
+    /// <summary>Whether practice is read, too.</summary>
+    public bool IsWhole => _replaced is not null || (first.IsCompletedSuccessfully && first.Result.PracticeContent.IsCompletedSuccessfully);
+
+    /// <summary>Completes when the content can be had, but perhaps for practice; fails as reading it did.</summary>
     public Task WhenReadAsync() => first;
+
+    /// <summary>Completes when practice is read, too; fails as reading it did.</summary>
+    public async Task WhenWholeAsync() => await (await first).PracticeContent;
 
     /// <summary>Reads the folder again. With problems the content in force stays as it is.</summary>
     public ImmutableArray<Problem> Reload()

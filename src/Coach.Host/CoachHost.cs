@@ -25,6 +25,7 @@ public static class CoachHost
             .AddOneHost()
             .AddPreparation()
             .AddHostedService<ContentReload>()
+            .AddPracticeReading()
             .AddSealing()
             .AddEnrolment(builder.Configuration)
             .AddBot()

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Coach.Delivery;
 using Coach.People;
 using Coach.Practice;
-using Coach.Practice.Reading;
 using Coach.Privacy;
 using Coach.Quiz;
 using Coach.Skills;
@@ -28,16 +27,18 @@ public sealed record Playbook(
 
     public required WhenPhrases When { get; init; }
 
-    public required PracticeBook Practice { get; init; }
-
     public required PracticePhrases PracticePhrases { get; init; }
 
-    /// <summary>Words of somebody who cannot bear it any more.</summary>
-    public required Distress Distress { get; init; }
+    /// <summary>Most of the content, and the last to be read when the coach starts: a turn of practice waits for it, and no other does.</summary>
+    public required Task<PracticeContent> PracticeContent { get; init; }
+
+    /// <summary>Whoever asks before it is read waits, and holds a thread meanwhile; a turn awaits <see cref="PracticeContent"/> first.</summary>
+    public PracticeBook Practice => PracticeContent.GetAwaiter().GetResult().Book;
+
+    /// <summary>Words of somebody who cannot bear it any more; as <see cref="Practice"/>.</summary>
+    public Distress Distress => PracticeContent.GetAwaiter().GetResult().Distress;
 
     public MemoryRules Memory { get; init; } = MemoryRules.Default;
-
-    public required IMoveReader Moves { get; init; }
 
     public CommandReader Reader { get; } = new(Commands);
 

@@ -51,7 +51,7 @@ internal static class Scene
 
     /// <summary>The same content with these questions, and these skills, alone.</summary>
     public static Playbook PlaybookOf(ImmutableArray<Question> questions, ImmutableArray<Skill>? skills = null) =>
-        new(skills ?? Playbook.Skills, Playbook.Mastery, questions, Playbook.Commands, Playbook.People, Playbook.SkillsPhrases, Playbook.Quiz, Playbook.Delivery, Playbook.Privacy, Playbook.Labels) { When = Playbook.When, Memory = Playbook.Memory, Practice = Playbook.Practice, PracticePhrases = Playbook.PracticePhrases, Distress = Playbook.Distress, Moves = Playbook.Moves };
+        new(skills ?? Playbook.Skills, Playbook.Mastery, questions, Playbook.Commands, Playbook.People, Playbook.SkillsPhrases, Playbook.Quiz, Playbook.Delivery, Playbook.Privacy, Playbook.Labels) { When = Playbook.When, Memory = Playbook.Memory, PracticeContent = Playbook.PracticeContent, PracticePhrases = Playbook.PracticePhrases };
 
     public static Question Question(string id) => Playbook.Question(id) ?? throw new InvalidOperationException($"The content has no question {id} any more.");
 }

@@ -1,3 +1,5 @@
+using Coach.Practice;
+
 namespace Coach.Content.Tests;
 
 public sealed class PlaybookSourceTests : IDisposable
@@ -26,6 +28,30 @@ public sealed class PlaybookSourceTests : IDisposable
 
         Assert.Equal(["dialogs/quiz/questions/empathy.yaml:5: 'difficulty' must be 1 to 3, found 7"], _source.Reload().Select(problem => problem.ToString()));
         Assert.Same(before, _source.Current);
+    }
+
+    [Fact]
+    public void A_problem_in_practice_keeps_everything_as_it_was()
+    {
+        var before = _source.Current;
+        _dialogs.Replace(Dialogs.Questions, "The parcel is late. What first?", "What comes first?").Replace(Dialogs.BlameExamples, "move: blame", "move: blmae");
+
+        Assert.All(_source.Reload(), problem => Assert.Equal("dialogs/practice/examples/blame.yaml", problem.File));
+        Assert.Same(before, _source.Current);
+    }
+
+    [Fact]
+    public void A_source_is_whole_once_practice_is_read()
+    {
+        var practice = new TaskCompletionSource<PracticeContent>();
+        var source = new PlaybookSource(_dialogs.Path, Task.FromResult(_dialogs.Playbook() with { PracticeContent = practice.Task }));
+
+        Assert.False(source.IsWhole);
+        Assert.Equal("The parcel is late. What first?", source.Current.Question("late-parcel")?.Ask.English);
+
+        practice.SetResult(new PracticeContent(_dialogs.Playbook().Practice, _dialogs.Playbook().Distress));
+        Assert.True(source.IsWhole);
+        Assert.True(source.WhenWholeAsync().IsCompletedSuccessfully);
     }
 
     [Fact]

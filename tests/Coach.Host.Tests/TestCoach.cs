@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text;
 using Coach.Bot.Practice;
 using Coach.Bot.Quiz;
+using Coach.Content;
+using Coach.Host.Startup;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -37,6 +39,9 @@ internal sealed class TestCoach : IAsyncDisposable
     }
 
     public TestConnector Teams { get; }
+
+    /// <summary>A test begins when all content is read, unless it holds practice back.</summary>
+    private bool StartsInParts => _app?.Services.GetRequiredService<PracticeMayBeRead>()(CancellationToken.None).IsCompleted is false;
 
     public HandClock Clock { get; } = new();
 
@@ -83,6 +88,8 @@ internal sealed class TestCoach : IAsyncDisposable
             ],
             Configure);
         await _app.StartAsync();
+        if (!StartsInParts)
+            await _app.Services.GetRequiredService<PlaybookSource>().WhenWholeAsync();
     }
 
     /// <summary>Stops without waiting for anything that is under way.</summary>

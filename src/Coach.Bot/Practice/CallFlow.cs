@@ -19,6 +19,7 @@ public sealed class CallFlow(ICalls calls, CallStart start, CallMarker marker, I
     {
         if (await marker.GetAsync(context, cancellationToken) is not { } marked)
             return false;
+        await visit.Playbook.PracticeContent.WaitAsync(cancellationToken);
         if (visit.Playbook.Distress.Shows(visit.Text))
         {
             await HelpNowAsync(context, cancellationToken);

@@ -15,28 +15,30 @@ public sealed class PracticeLines(CallFlow call, PracticeFlow practice, CallsFlo
         if (asks.Command.Name is "stop" or "help" && !await call.IsInCallAsync(context, cancellationToken))
             return false;
 
-        var answer = asks.Command.Name switch
+        Func<Task>? answer = asks.Command.Name switch
         {
-            "practice" => practice.OfferAsync(context, asks.Argument, cancellationToken),
-            "my-calls" => calls.ListAsync(context, cancellationToken),
-            "hint" => call.HintAsync(context, cancellationToken),
-            "pause" => call.PauseAsync(context, cancellationToken),
-            "restart" => call.RestartAsync(context, cancellationToken),
-            "hide-mood" => call.ShowMoodAsync(context, isShown: false, cancellationToken),
-            "show-mood" => call.ShowMoodAsync(context, isShown: true, cancellationToken),
-            "stop" => call.StopAsync(context, cancellationToken),
-            "help" => call.TellHowAsync(context, cancellationToken),
+            "practice" => () => practice.OfferAsync(context, asks.Argument, cancellationToken),
+            "my-calls" => () => calls.ListAsync(context, cancellationToken),
+            "hint" => () => call.HintAsync(context, cancellationToken),
+            "pause" => () => call.PauseAsync(context, cancellationToken),
+            "restart" => () => call.RestartAsync(context, cancellationToken),
+            "hide-mood" => () => call.ShowMoodAsync(context, isShown: false, cancellationToken),
+            "show-mood" => () => call.ShowMoodAsync(context, isShown: true, cancellationToken),
+            "stop" => () => call.StopAsync(context, cancellationToken),
+            "help" => () => call.TellHowAsync(context, cancellationToken),
             _ => null,
         };
         if (answer is null)
             return false;
-        await answer;
+        await visit.Playbook.PracticeContent.WaitAsync(cancellationToken);
+        await answer();
         return true;
     }
 
     /// <summary>True when the line is of somebody in distress, in a call or not.</summary>
     public async Task<bool> CareAsync(ITurnContext context, CancellationToken cancellationToken)
     {
+        await visit.Playbook.PracticeContent.WaitAsync(cancellationToken);
         if (!visit.Playbook.Distress.Shows(visit.Text))
             return false;
         await call.HelpNowAsync(context, cancellationToken);

@@ -12,7 +12,7 @@ internal static class MoveRules
     public static bool Reads(Type shape) => Array.IndexOf(Shapes, shape) >= 0;
 
     /// <returns>Null where a problem stands in the way; it is told.</returns>
-    public static MoveContent? Read(ImmutableArray<Written<object>> files, string folder, List<Problem> problems)
+    public static MoveContent? Read(ImmutableArray<Written<object>> files, string folder, List<Problem> problems, bool withExamples = true)
     {
         var before = problems.Count;
         var spellings = files.Of<SpellingsFile>().SelectMany(file => file.Content.Spellings).Select(line => line.Text).ToArray();
@@ -22,14 +22,16 @@ internal static class MoveRules
         var examples = files.Of<ExamplesFile>();
 
         problems.AddRange(CheckNames(moves.Select(file => (file.Path, file.Content.Move)), "moves", folder));
-        problems.AddRange(CheckNames(examples.Select(file => (file.Path, file.Content.Move)), "examples", folder));
+        if (withExamples)
+            problems.AddRange(CheckNames(examples.Select(file => (file.Path, file.Content.Move)), "examples", folder));
         problems.AddRange(moves.SelectMany(Twins));
-        problems.AddRange(CheckPatterns(files, new Speech(spellings, lists, Frames.None with { Apart = frames.Apart, Together = frames.Together })));
+        var speech = new Speech(spellings, lists, Frames.None with { Apart = frames.Apart, Together = frames.Together });
+        problems.AddRange(CheckPatterns(files, speech));
         if (problems.Count > before || moves.IsEmpty)
             return null;
 
         var reader = new MoveReader(
-            new Speech(spellings, lists, frames),
+            speech.With(frames),
             moves.SelectMany(file => file.Content.Rules.Select(rule => rule.ToRule(Named(file.Content.Move.Text), file.Path))));
         return new MoveContent(reader, [.. examples.SelectMany(file => file.Content.ToExamples(Named(file.Content.Move.Text), file.Path))]);
     }

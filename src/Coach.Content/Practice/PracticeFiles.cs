@@ -8,7 +8,20 @@ namespace Coach.Content.Practice;
 /// <summary>The files of practice, put together.</summary>
 internal static class PracticeFiles
 {
-    public static PracticeBook ToBook(ImmutableArray<Written<object>> files, IMoveReader reader)
+    /// <param name="withExamples">Whether the examples were read, too.</param>
+    /// <returns>Null with problems, which are told; also where there were some before.</returns>
+    public static PracticeContent? Read(ImmutableArray<Written<object>> files, string folder, List<Problem> problems, bool withExamples)
+    {
+        problems.AddRange(PracticeRules.Check(files));
+        var moves = MoveRules.Read(files, folder, problems, withExamples);
+        if (problems.Count is 0 && moves is not null)
+            problems.AddRange(CustomerPatternRules.Check(files, moves.Reader));
+        return problems.Count is 0 && moves is not null
+            ? new PracticeContent(ToBook(files, moves.Reader), files.Of<DistressFile>().Single().Content.ToDistress(moves.Reader))
+            : null;
+    }
+
+    private static PracticeBook ToBook(ImmutableArray<Written<object>> files, IMoveReader reader)
     {
         var topics = files.Of<TopicsFile>().SelectMany(file => file.Content.ToTopics()).ToImmutableArray();
         var known = topics.ToDictionary(topic => topic.Id, StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
@@ -20,11 +21,13 @@ internal sealed record Place(int Line, string? Label)
 internal abstract record FileRecord
 {
     [JsonIgnore]
-    public int Line { get; init; }
+    public int Line { get; private set; }
 
     /// <summary>Where each of its keys stands.</summary>
     [JsonIgnore]
-    public IReadOnlyDictionary<string, int> Keys { get; init; } = ImmutableDictionary<string, int>.Empty;
+    public IReadOnlyDictionary<string, int> Keys { get; private set; } = ImmutableDictionary<string, int>.Empty;
+
+    public void StandsAt(int line, IReadOnlyDictionary<string, int> keys) => (Line, Keys) = (line, keys);
 }
 
 /// <summary>A line of text that remembers where it stands.</summary>
@@ -33,28 +36,30 @@ internal sealed record Said(string Text, int Line);
 /// <summary>A number that remembers where it stands.</summary>
 internal sealed record Figure(double Value, int Line);
 
-/// <summary>What a property of a file's record asks of its value; the reader and the schema take it from here.</summary>
+/// <summary>What a property of a file's record asks of its value; the reader and the schema take it from here. Attributes are slow to look up, so each is, once.</summary>
 internal sealed record Rules(PropertyInfo Property)
 {
+    private static readonly ConcurrentDictionary<Type, Rules[]> Known = new();
+
     public string Key { get; } = KeyOf(Property.Name);
 
-    public bool IsRequired => Property.IsDefined(typeof(RequiredMemberAttribute));
+    public bool IsRequired { get; } = Property.IsDefined(typeof(RequiredMemberAttribute));
 
-    public RangeAttribute? Range => Property.GetCustomAttribute<RangeAttribute>();
+    public RangeAttribute? Range { get; } = Property.GetCustomAttribute<RangeAttribute>();
 
-    public LengthAttribute? Length => Property.GetCustomAttribute<LengthAttribute>();
+    public LengthAttribute? Length { get; } = Property.GetCustomAttribute<LengthAttribute>();
 
     /// <summary>How many characters a text may have; a list's length counts its entries instead.</summary>
     public int? Longest => Property.PropertyType.IsGenericType ? null : Length?.MaximumLength;
 
-    public RegularExpressionAttribute? Pattern => Property.GetCustomAttribute<RegularExpressionAttribute>();
+    public RegularExpressionAttribute? Pattern { get; } = Property.GetCustomAttribute<RegularExpressionAttribute>();
 
-    public string[] Allowed => Property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.OfType<string>().ToArray() ?? [];
+    public string[] Allowed { get; } = Property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.OfType<string>().ToArray() ?? [];
 
-    public IReadOnlyList<string> Placeholders => Property.GetCustomAttribute<PlaceholdersAttribute>()?.Names ?? [];
+    public IReadOnlyList<string> Placeholders { get; } = Property.GetCustomAttribute<PlaceholdersAttribute>()?.Names ?? [];
 
-    public static Rules[] Of(Type record) =>
-        [.. record.GetProperties().Where(property => property.CanWrite && !property.IsDefined(typeof(JsonIgnoreAttribute))).Select(property => new Rules(property))];
+    public static Rules[] Of(Type record) => Known.GetOrAdd(record, static type =>
+        [.. type.GetProperties().Where(property => property.CanWrite && !property.IsDefined(typeof(JsonIgnoreAttribute))).Select(property => new Rules(property))]);
 
     public static string KeyOf(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 }

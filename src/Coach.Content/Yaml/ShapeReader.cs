@@ -1,6 +1,6 @@
 using System.Collections;
-using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Coach.Words;
 
 namespace Coach.Content.Yaml;
@@ -32,11 +32,8 @@ internal sealed class ShapeReader(Tell tell)
             whole &= value is not null;
         }
 
-        if (record is FileRecord)
-        {
-            type.GetProperty(nameof(FileRecord.Line))?.SetValue(record, place.Line);
-            type.GetProperty(nameof(FileRecord.Keys))?.SetValue(record, fields.ToDictionary(field => field.Key, field => field.Value.Line));
-        }
+        if (record is FileRecord file)
+            file.StandsAt(place.Line, fields.ToDictionary(field => field.Key, field => field.Value.Line));
 
         return whole ? record : null;
     }
@@ -99,7 +96,7 @@ internal sealed class ShapeReader(Tell tell)
     }
 
     /// <summary>The entries of a map by key; null when it is no map. Unknown and missing keys are told; a key that was probably misspelt is not missing too.</summary>
-    internal ImmutableDictionary<string, Entry>? Fields(Node node, Place place, IReadOnlyCollection<string> keys, IEnumerable<string> required)
+    internal IReadOnlyDictionary<string, Entry>? Fields(Node node, Place place, IReadOnlyCollection<string> keys, IEnumerable<string> required)
     {
         if (node is not MapNode map)
         {
@@ -114,7 +111,7 @@ internal sealed class ShapeReader(Tell tell)
 
         foreach (var key in required.Intersect(free).Except(unknown.Select(entry => Sentence.Meant(entry.Key, free)).OfType<string>()))
             tell(place.Line, place.Label is null ? $"'{key}' is missing" : $"{place.Label} has no '{key}'");
-        return map.Entries.Where(entry => keys.Contains(entry.Key)).ToImmutableDictionary(entry => entry.Key);
+        return map.Entries.Where(entry => keys.Contains(entry.Key)).ToDictionary(entry => entry.Key);
     }
 
     internal string? Text(Node node, Place place, Rules rules)
@@ -125,13 +122,26 @@ internal sealed class ShapeReader(Tell tell)
         var text = written.Trim();
         if (text.Length is 0)
             return Wrong<string>(place, "is empty");
-        if (text.Any(letter => char.IsControl(letter) && letter is not '\n') || text.EnumerateRunes().Contains(System.Text.Rune.ReplacementChar))
+        if (HasInvisible(text))
             return Wrong<string>(place, "has an invisible control character in it");
         if (text.Length > rules.Longest)
             return Wrong<string>(place, $"must be at most {rules.Longest} characters, found {text.Length}");
         if (rules.Pattern is { } pattern && !pattern.IsValid(text))
             return Wrong<string>(place, $"{pattern.ErrorMessage}, {Sentence.Found(text)}");
         return rules.Allowed is { Length: > 0 } allowed ? Choice(node, place, allowed) : text;
+    }
+
+    private static bool HasInvisible(string text)
+    {
+        var isDoubtful = false;
+        foreach (var letter in text)
+        {
+            if (char.IsControl(letter) && letter is not '\n')
+                return true;
+            isDoubtful |= letter is '\uFFFD' || char.IsSurrogate(letter);
+        }
+
+        return isDoubtful && text.EnumerateRunes().Contains(Rune.ReplacementChar);
     }
 
     private object? Number(Node node, Place place, Rules rules)

@@ -29,7 +29,7 @@ internal sealed class TextShapes(ShapeReader reader)
     {
         if (reader.Fields(node, place, [.. Tongues.All.Select(tongue => tongue.Key())], []) is not { } fields)
             return null;
-        if (fields.IsEmpty)
+        if (fields.Count is 0)
             return reader.Wrong<Wordings>(place, "has no wording: write it under en, ur or roman");
         var tongues = Tongues.All.Select(tongue => fields.TryGetValue(tongue.Key(), out var entry) ? Tongue(entry.Value, place.In(entry), rules) : []).ToArray();
         return tongues.Any(wordings => wordings is null) ? null : new Wordings(tongues[0].GetValueOrDefault(), tongues[1].GetValueOrDefault(), tongues[2].GetValueOrDefault());

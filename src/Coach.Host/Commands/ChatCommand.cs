@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Coach.Content;
 using Coach.Content.People;
 using Coach.Host.Startup;
 using Coach.Host.Terminal;
@@ -87,6 +88,7 @@ internal static class ChatCommand
         // The terminal is a client on this machine, so the coach must accept one: Development, on the loopback address alone.
         var app = CoachHost.Build(["--environment=Development", "--Client:Start=false", "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", .. settings]);
         await app.StartAsync();
+        await app.Services.GetRequiredService<PlaybookSource>().WhenWholeAsync();
         return app;
     }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Coach.Content;
 using Coach.Host.Startup;
 using Coach.Storage;
 using Microsoft.Extensions.Options;
@@ -81,7 +82,10 @@ public static class CommandLine
     {
         var app = CoachHost.Build(args);
         var host = app.Services.GetRequiredService<OneHost>();
+        var content = app.Services.GetRequiredService<PlaybookSource>();
         await app.RunAsync();
+        if (content.WhenWholeAsync() is { IsFaulted: true } broken)
+            await broken;
         return host.IsTaken ? Wrong : Well;
     }
 

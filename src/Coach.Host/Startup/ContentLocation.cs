@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Coach.Bot;
 using Coach.Content;
+using Coach.Practice;
 
 namespace Coach.Host.Startup;
 
@@ -14,12 +15,20 @@ public static class ContentLocation
         return NearestFolder.Of(environment, "dialogs", "quiz") ?? Path.Combine(environment.ContentRootPath, "dialogs");
     }
 
-    /// <summary>Begins to read the content beside all else that a start does; <see cref="ContentReload"/> waits for it, and there anything wrong with it stops the start.</summary>
-    public static IServiceCollection AddContent(this IServiceCollection services, string path) => services
-        .AddSingleton(new PlaybookSource(path, Task.Run(() => Read(path)), [.. MainDialog.Commands]))
-        .AddSingleton<IPlaybookSource>(provider => provider.GetRequiredService<PlaybookSource>());
+    /// <summary>
+    /// Begins to read the content, but for practice, beside all else that a start does; <see cref="ContentReload"/> waits for it, and there anything wrong with it stops the start.
+    /// <see cref="PracticeReading"/> does the rest.
+    /// </summary>
+    public static IServiceCollection AddContent(this IServiceCollection services, string path)
+    {
+        var practice = new PracticeText(path);
+        return services
+            .AddSingleton(practice)
+            .AddSingleton(new PlaybookSource(path, Task.Run(() => Read(path, practice.Content)), [.. MainDialog.Commands]))
+            .AddSingleton<IPlaybookSource>(provider => provider.GetRequiredService<PlaybookSource>());
+    }
 
-    private static Playbook Read(string path) => ContentFolder.Read(path, [.. MainDialog.Commands]) switch
+    private static Playbook Read(string path, Task<PracticeContent> practice) => ContentFolder.Begin(path, practice, [.. MainDialog.Commands]) switch
     {
         ContentResult.Good good => good.Playbook,
         ContentResult.Bad bad => throw new BrokenContentException(bad.Problems),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Coach.Content;
 using Coach.Storage;
 using Coach.Teams.Delivery;
 using Dapper;
@@ -8,12 +9,13 @@ using Microsoft.Extensions.Options;
 
 namespace Coach.Host.Startup;
 
-/// <summary>Live: the process answers. Ready: the database reads and writes, turns are answered, and messages leave.</summary>
+/// <summary>Live: the process answers. Ready: all content is read, the database reads and writes, turns are answered, and messages leave.</summary>
 internal static class Health
 {
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
         services.AddHealthChecks()
+            .AddCheck<ContentHealth>("content")
             .AddCheck<DatabaseHealth>("database")
             .AddCheck<TurnsHealth>("turns")
             .AddCheck<OneHost>("one host")
@@ -32,6 +34,12 @@ internal static class Health
         status = report.Status.ToString(),
         checks = report.Entries.ToDictionary(entry => entry.Key, entry => new { status = entry.Value.Status.ToString(), entry.Value.Description }),
     });
+
+    private sealed class ContentHealth(PlaybookSource content) : IHealthCheck
+    {
+        public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+            Task.FromResult(content.IsWhole ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("practice is still being read"));
+    }
 
     /// <summary>An empty write takes the way of all others, so it comes to nothing where the writer has.</summary>
     private sealed class DatabaseHealth(Database database, TimeProvider time) : IHealthCheck

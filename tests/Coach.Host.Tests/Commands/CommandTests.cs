@@ -50,6 +50,19 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Broken_practice_stops_the_start_too_and_is_told_by_file_and_line()
+    {
+        _content.Replace("practice/rubric.yaml", "items:", "itmes:");
+
+        var start = await Executable.RunAsync(_folder.FullName, "", "--urls=http://127.0.0.1:0", "--Client:Start=false", Content, Database);
+
+        Assert.Equal(1, start.Code);
+        Assert.Contains("dialogs/practice/rubric.yaml:", start.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", start.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("The coach does not start with broken content.\n", start.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Import_takes_the_good_rows_and_tells_the_bad_ones_and_twice_changes_nothing()
     {
         Directory.CreateDirectory(Path.Combine(_folder.FullName, "in"));

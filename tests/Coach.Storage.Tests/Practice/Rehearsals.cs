@@ -9,7 +9,7 @@ internal static class Rehearsals
     public static Customer Farah { get; } = new(
         "late-fee", new LocalText("Farah Siddiqui", "فرح صدیقی"), "banking", 2, [Tongue.English], new LocalText("She was charged a late fee."), new LocalText("Paid on the 3rd."),
         new LocalText("No fee."), new LocalText("Her money."), new Temperament(70, 30, 4, 95, [Move.Empathy], [Move.HoldRequest], false), Said("You charged me a late fee!"),
-        [new Fact("paid-on", new LocalText("when she paid"), null, ["when did you pay"], Said("On the 3rd."), true, false)],
+        [new Fact("paid-on", new LocalText("when she paid"), null, ["when did you pay"], Said("On the 3rd."), true, false, Wordings.None)],
         [new Step("credit-fee", new LocalText("credit the fee"), ["(credit~|waive~) ... fee"], Said("I am crediting the fee now."), ["paid-on"], Said("Good."))],
         [], [], [new GoodEnd("credited", Ending.Resolved, new LocalText("the fee is back"), ["credit-fee"], Said("Thank you."))], []);
 

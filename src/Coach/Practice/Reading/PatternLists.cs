@@ -5,10 +5,11 @@ namespace Coach.Practice.Reading;
 /// <summary>The named lists that patterns may use. Their entries are patterns themselves and may use lists.</summary>
 internal sealed class PatternLists(IReadOnlyDictionary<string, ImmutableArray<string>> lists, Spellings spellings)
 {
+    private readonly PatternWords _words = new(spellings);
     private readonly Dictionary<string, PatternPart?> _read = new(StringComparer.Ordinal);
 
     /// <exception cref="PatternException">The pattern, or a list that it names, cannot be read.</exception>
-    public PatternPart Read(string pattern) => PatternText.Read(pattern.Trim(), spellings, List);
+    public PatternPart Read(string pattern) => PatternText.Read(pattern.Trim(), _words, List);
 
     private PatternPart List(string name)
     {

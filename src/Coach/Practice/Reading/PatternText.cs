@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Coach.Words;
 
 namespace Coach.Practice.Reading;
 
@@ -16,22 +15,22 @@ internal sealed class PatternText
     private const string Signs = " ()[]|<>";
 
     private readonly string _text;
-    private readonly Spellings _spellings;
     private readonly Func<string, PatternPart> _list;
+    private readonly PatternWords _words;
     private readonly bool _inUrdu;
     private int _at;
 
-    private PatternText(string text, Spellings spellings, Func<string, PatternPart> list)
+    private PatternText(string text, PatternWords words, Func<string, PatternPart> list)
     {
-        (_text, _spellings, _list) = (text, spellings, list);
-        _inUrdu = Spellings.Forms(text).Any(word => AcrossScripts.IsUrdu(word) || (!EnglishWords.Contains(word) && spellings.HasFamily(word)));
+        (_text, _words, _list) = (text, words, list);
+        _inUrdu = words.AreUrdu(text);
     }
 
     /// <param name="list">The entries of a list by its name.</param>
     /// <exception cref="PatternException">It cannot be read.</exception>
-    public static PatternPart Read(string text, Spellings spellings, Func<string, PatternPart> list)
+    public static PatternPart Read(string text, PatternWords words, Func<string, PatternPart> list)
     {
-        var pattern = new PatternText(text, spellings, list);
+        var pattern = new PatternText(text, words, list);
         var part = pattern.Choices(0);
         return pattern._at == text.Length ? part : throw new PatternException($"'{text[pattern._at]}' closes nothing");
     }
@@ -120,7 +119,7 @@ internal sealed class PatternText
         return _at > start ? _text[start.._at] : throw new PatternException($"'{_text[_at]}' stands where a word should be");
     }
 
-    private IEnumerable<PatternPart> Single(string written, bool isAnchored) => written switch
+    private ImmutableArray<PatternPart> Single(string written, bool isAnchored) => written switch
     {
         "_" => [new PatternPart.Gap(1, 1, InClause: false)],
         ".." => [new PatternPart.Gap(0, FewWords, InClause: true)],
@@ -129,29 +128,6 @@ internal sealed class PatternText
         "@" => [new PatternPart.Words(WordSet.Of(isAnchored ? WordSet.NameInFront : WordSet.Name))],
         "^" => [new PatternPart.ClauseStart()],
         "$" => [new PatternPart.SentenceEnd()],
-        [.. var stem, '~'] => [new PatternPart.Words(WordSet.Of(FormsOf(Plain(stem)).SelectMany(Readings)))],
-        [.. var beginning, '*'] => [new PatternPart.Words(WordSet.Beginning(Plain(beginning)))],
-        ['*', .. var ending] => [new PatternPart.Words(WordSet.Ending(Plain(ending)))],
-        _ => Words(written).Select(word => new PatternPart.Words(WordSet.Of(Readings(word)))),
+        _ => _words.Of(written, _inUrdu),
     };
-
-    /// <summary>Those of an English verb, or of an Urdu one by its stem.</summary>
-    private IEnumerable<string> FormsOf(string word)
-    {
-        var isUrdu = _spellings.HasFamily(word) && (_inUrdu || !EnglishWords.Contains(word));
-        return isUrdu ? Conjugations.Of(_spellings.Head(word)).Where(form => form == _spellings.Head(word) || _spellings.HasFamily(form)) : Inflections.Of(word);
-    }
-
-    private static string Plain(string written) =>
-        Spellings.Forms(written) is [var word] ? word : throw new PatternException($"'{written}' must be one word before '~' or '*'");
-
-    private IEnumerable<string> Words(string written)
-    {
-        var words = Spellings.Forms(written);
-        if (words.Length is 0)
-            throw new PatternException($"'{written}' has no letter or digit");
-        return words.SelectMany(word => Contractions.Of(word) ?? _spellings.Apart(word) ?? [word]);
-    }
-
-    private IEnumerable<string> Readings(string word) => Contractions.Several.TryGetValue(word, out var several) ? several : _spellings.OfPattern(word, _inUrdu);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Coach.Words;
 
@@ -10,6 +11,7 @@ public sealed class Speech
 
     private readonly Spellings _spellings;
     private readonly PatternLists _lists;
+    private readonly ConcurrentDictionary<string, LinePattern> _ready;
     private readonly WordSet _urdu;
     private readonly WordSet _fillers;
     private readonly WordSet _urduFillers;
@@ -22,9 +24,18 @@ public sealed class Speech
     /// <param name="lists">The patterns of each list.</param>
     /// <exception cref="PatternException">A pattern of a list or a frame cannot be read; <see cref="Problem"/> finds which.</exception>
     public Speech(IEnumerable<string> spellings, IReadOnlyDictionary<string, ImmutableArray<string>> lists, Frames frames)
+        : this(new Spellings(spellings, frames.Apart, frames.Together), lists, frames)
     {
-        _spellings = new Spellings(spellings, frames.Apart, frames.Together);
-        _lists = new PatternLists(lists, _spellings);
+    }
+
+    private Speech(Spellings spellings, IReadOnlyDictionary<string, ImmutableArray<string>> lists, Frames frames)
+        : this(spellings, new PatternLists(lists, spellings), new ConcurrentDictionary<string, LinePattern>(StringComparer.Ordinal), frames)
+    {
+    }
+
+    private Speech(Spellings spellings, PatternLists lists, ConcurrentDictionary<string, LinePattern> ready, Frames frames)
+    {
+        (_spellings, _lists, _ready) = (spellings, lists, ready);
         _urdu = Set(frames.UrduWords);
         _fillers = Set(frames.Fillers);
         _urduFillers = Set(frames.UrduFillers);
@@ -36,8 +47,13 @@ public sealed class Speech
 
     public static Speech Plain { get; } = new([], ImmutableDictionary<string, ImmutableArray<string>>.Empty, Frames.None);
 
+    /// <summary>Other frames about the same words; patterns that are ready stay so.</summary>
+    /// <param name="frames">With the same words written apart and together.</param>
+    /// <exception cref="PatternException">A pattern of a frame cannot be read.</exception>
+    public Speech With(Frames frames) => new(_spellings, _lists, _ready, frames);
+
     /// <exception cref="PatternException">It cannot be read.</exception>
-    public LinePattern Compile(string pattern) => new(pattern, _lists.Read(pattern));
+    public LinePattern Compile(string pattern) => _ready.GetOrAdd(pattern, static (text, lists) => new LinePattern(text, lists.Read(text)), _lists);
 
     /// <summary>What is wrong with a pattern, in the words of whoever wrote it; null when it can be read.</summary>
     public string? Problem(string pattern)

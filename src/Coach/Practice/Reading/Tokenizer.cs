@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Coach.Words;
@@ -8,6 +9,7 @@ namespace Coach.Practice.Reading;
 internal sealed class Tokenizer
 {
     private static readonly string[] Titles = ["mr", "mrs", "ms", "dr", "rs", "st", "vs", "approx", "eng", "engr"];
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789'");
     private static readonly string[] Ordinals = ["st", "nd", "rd", "th"];
 
     private readonly string _text;
@@ -83,19 +85,20 @@ internal sealed class Tokenizer
         var form = Form(written);
         if (form.Length is 0)
             return;
-        var capitals = written.Count(char.IsAsciiLetterUpper);
         _tokens.Add(new LineWord(form, start, end)
         {
             Before = _break,
             IsNumber = isNumber,
             IsCapital = char.IsUpper(written[0]),
-            IsCaps = form.Length is >= 2 and <= 5 && capitals >= 2 && !written.Any(char.IsAsciiLetterLower),
+            IsCaps = form.Length is >= 2 and <= 5 && written.Count(char.IsAsciiLetterUpper) >= 2 && !written.Any(char.IsAsciiLetterLower),
         });
         _break = Break.None;
     }
 
     private static string Form(string written)
     {
+        if (!written.AsSpan().ContainsAnyExcept(Plain))
+            return written;
         if (Ascii.IsValid(written))
             return string.Concat(written.Where(letter => letter is '\'' || char.IsAsciiLetterOrDigit(letter))).ToLowerInvariant();
         var plain = written.Replace('’', '\'').Replace('‘', '\'').Replace('ʼ', '\'').Replace('`', '\'');

@@ -14,7 +14,13 @@ internal sealed class UrduSounds
     private readonly ConcurrentDictionary<string, ImmutableSortedSet<string>> _words = new(StringComparer.Ordinal);
 
     /// <summary>One spelling for Urdu letters that sound alike.</summary>
-    public static string Same(string urdu) => string.Concat(urdu.Select(letter => letter switch
+    public static string Same(string urdu) => string.Create(urdu.Length, urdu, static (same, written) =>
+    {
+        for (var at = 0; at < same.Length; at++)
+            same[at] = Same(written[at]);
+    });
+
+    private static char Same(char letter) => letter switch
     {
         'ث' or 'ص' => 'س',
         'ذ' or 'ض' or 'ظ' or 'ژ' => 'ز',
@@ -23,7 +29,7 @@ internal sealed class UrduSounds
         'ے' => 'ی',
         'ں' => 'ن',
         _ => letter,
-    }));
+    };
 
     public static UrduSounds Of(IEnumerable<string> latin)
     {

@@ -1,0 +1,4 @@
+namespace Coach.Practice;
+
+/// <summary>What is read for practice alone.</summary>
+public sealed record PracticeContent(PracticeBook Book, Distress Distress);

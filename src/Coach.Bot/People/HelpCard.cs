@@ -28,7 +28,15 @@ public static class HelpCard
                 new AdaptiveFactSet { Facts = [.. commands.Select(command => new AdaptiveFact(command.Title.In(visit.Language), command.Hint.In(visit.Language)))] },
                 .. notes.Count is 0 ? Array.Empty<AdaptiveElement>() : [CardFrame.Box(visit.Language, notes.Select(note => CardFrame.Paragraph(visit.Say(note))), AdaptiveContainerStyle.Emphasis)],
             ],
-            commands.Where(command => command.Name is not "help").Take(MostButtons).Select((command, place) => CommandButtons.For(visit, tokens, command, CommandCard.Help, isPrimary: place is 0)));
+            Buttons(commands).Select((command, place) => CommandButtons.For(visit, tokens, command, CommandCard.Help, isPrimary: place is 0)));
+    }
+
+    /// <summary>The first of what everybody has, and before the last of these what this role alone has.</summary>
+    private static IEnumerable<Command> Buttons(IEnumerable<Command> commands)
+    {
+        var shown = commands.Where(command => command.Name is not "help").ToList();
+        var own = shown.Where(command => command.Roles is not Roles.None).Take(1).ToList();
+        return [.. shown.Except(own).Take(MostButtons - own.Count), .. own];
     }
 
     private static string FallbackText(Visit visit, IEnumerable<Command> commands) =>

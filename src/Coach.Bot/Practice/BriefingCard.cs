@@ -7,7 +7,8 @@ namespace Coach.Bot.Practice;
 /// <summary>Before the call: who is calling, what the agent's screen shows, and which words the coach takes in a call.</summary>
 public static class BriefingCard
 {
-    public static AdaptiveCard For(Visit visit, CardTokens tokens, Customer customer)
+    /// <param name="asksModel">A language model words what the customer says.</param>
+    public static AdaptiveCard For(Visit visit, CardTokens tokens, Customer customer, bool asksModel = false)
     {
         var phrases = visit.Playbook.PracticePhrases;
         var heading = visit.Say(phrases.BriefingHeading, ("name", CallWords.Name(visit, customer)));
@@ -22,6 +23,7 @@ public static class BriefingCard
                     [CardFrame.Label(visit.Say(phrases.ScreenHeading)), CardFrame.Paragraph(customer.Screen.In(visit.Language))],
                     AdaptiveContainerStyle.Emphasis),
                 CardFrame.Small(visit.Say(phrases.BriefingHow)),
+                .. asksModel ? [CardFrame.Small(visit.Say(phrases.BriefingModel))] : Array.Empty<AdaptiveElement>(),
             ],
             CardFrame.Button(
                 visit.Say(visit.Person.HidesMood ? phrases.ShowMoodButton : phrases.HideMoodButton),

@@ -9,7 +9,7 @@ namespace Coach.Bot.Practice;
 /// A call as it is talked: every line is the agent's, but for a few words that stand alone. Whatever else is a command is one only as a button, or once
 /// nobody has spoken for long: then the call is put aside.
 /// </summary>
-public sealed class CallFlow(ICalls calls, CallStart start, CallMarker marker, ICustomerVoice voice, DebriefMaker debriefs, Visit visit)
+public sealed class CallFlow(ICalls calls, CallStart start, CallMarker marker, ICustomerVoice voice, IReadingProposals proposals, DebriefMaker debriefs, Visit visit)
 {
     private static readonly TimeSpan LongSilence = TimeSpan.FromHours(12);
     private static readonly string[] InCall = ["hint", "pause", "restart", "stop", "help", "hide-mood", "show-mood"];
@@ -63,14 +63,8 @@ public sealed class CallFlow(ICalls calls, CallStart start, CallMarker marker, I
         context.SayAsync(visit.Say(visit.Playbook.PracticePhrases.InCall, ("name", CallWords.Name(visit, customer))), cancellationToken), cancellationToken);
 
     /// <summary>The agent hangs up: with a debrief where there is something to judge.</summary>
-    public Task StopAsync(ITurnContext context, CancellationToken cancellationToken) => WithCallAsync(context, async (call, customer) =>
-    {
-        await marker.ClearAsync(context, cancellationToken);
-        if (start.End(call, customer) is { Debrief: not null } ended)
-            await SendDebriefAsync(context, ended, customer, cancellationToken);
-        else
-            await context.SayAsync(visit.Say(visit.Playbook.PracticePhrases.TooShort), cancellationToken);
-    }, cancellationToken);
+    public Task StopAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        WithCallAsync(context, (call, customer) => EndAsync(context, call, customer, cancellationToken), cancellationToken);
 
     public Task ShowMoodAsync(ITurnContext context, bool isShown, CancellationToken cancellationToken)
     {
@@ -106,19 +100,25 @@ public sealed class CallFlow(ICalls calls, CallStart start, CallMarker marker, I
         var worded = await voice.WordAsync(decided, customer, visit.Playbook.Practice, cancellationToken);
         var heard = call.Heard(decided, worded, visit.Now);
         await context.SendActivityAsync(CallMessage.For(visit, customer, heard), cancellationToken);
-        if (!heard.Call.IsOver)
-        {
+        if (heard.Call.IsOver)
+            await EndAsync(context, heard, customer, cancellationToken);
+        else
             await start.KeepAsync(context, heard, customer, cancellationToken);
-            return;
-        }
-
-        await marker.ClearAsync(context, cancellationToken);
-        if (start.End(heard, customer) is { } ended)
-            await SendDebriefAsync(context, ended, customer, cancellationToken);
     }
 
-    private async Task SendDebriefAsync(ITurnContext context, Rehearsal ended, Customer customer, CancellationToken cancellationToken) =>
-        await context.SendActivityAsync(CardFrame.Message(await debriefs.NewAsync(ended, customer, cancellationToken)), cancellationToken);
+    private async Task EndAsync(ITurnContext context, Rehearsal call, Customer customer, CancellationToken cancellationToken)
+    {
+        await marker.ClearAsync(context, cancellationToken);
+        if (start.End(await NoticedAsync(call, cancellationToken), customer) is { } ended)
+            await context.SendActivityAsync(CardFrame.Message(await debriefs.NewAsync(ended, customer, cancellationToken)), cancellationToken);
+        else
+            await context.SayAsync(visit.Say(visit.Playbook.PracticePhrases.TooShort), cancellationToken);
+    }
+
+    /// <summary>With what somebody else reads in it, if anybody does; asked once, before it is saved.</summary>
+    private async Task<Rehearsal> NoticedAsync(Rehearsal call, CancellationToken cancellationToken) => call.IsTooShort
+        ? call
+        : call with { Noticed = AlsoNoticed.Of(call.Call, await proposals.ProposeAsync(call.Call, cancellationToken)) };
 
     private async Task PutAsideAsync(ITurnContext context, bool isTold, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using Coach.Bot.Cards;
 using Coach.Practice;
 using Coach.Quiz;
@@ -9,7 +10,7 @@ namespace Coach.Bot.Practice;
 public delegate string NewCallId(DateTimeOffset now);
 
 /// <summary>How a call begins, goes on after it was put aside, and ends: with what is saved and what the chat remembers of it.</summary>
-public sealed class CallStart(ICalls calls, CallMarker marker, Visit visit, CardTokens tokens, NewCallId newCallId)
+public sealed class CallStart(ICalls calls, CallMarker marker, ICustomerVoice voice, Visit visit, CardTokens tokens, NewCallId newCallId)
 {
     /// <summary>A call with the customer, in place of one that was put aside: its briefing, unless that stands on the pressed card, and the first words.</summary>
     public async Task BeginAsync(ITurnContext context, Customer customer, Rehearsal? open, bool withBriefing, CancellationToken cancellationToken)
@@ -22,9 +23,11 @@ public sealed class CallStart(ICalls calls, CallMarker marker, Visit visit, Card
         var call = Rehearsal.Begin(id, visit.Person.Key, customer, (int)(StableOrder.Of(id) & int.MaxValue), visit.Now);
         await KeepAsync(context, call, customer, cancellationToken);
         if (withBriefing)
-            await context.SendActivityAsync(CardFrame.Message(BriefingCard.For(visit, tokens, customer)), cancellationToken);
+            await context.SendActivityAsync(CardFrame.Message(Briefing(customer)), cancellationToken);
         await context.SayAsync(CallWords.Spoken(visit, customer, call.Call.Opening, call.Call.Start), cancellationToken);
     }
+
+    public AdaptiveCard Briefing(Customer customer) => BriefingCard.For(visit, tokens, customer, voice.AsksModel);
 
     /// <summary>The call goes on in this chat from where it is, beginning with what was said last.</summary>
     public async Task GoOnAsync(ITurnContext context, Rehearsal call, Customer customer, string before, CancellationToken cancellationToken)
@@ -44,7 +47,7 @@ public sealed class CallStart(ICalls calls, CallMarker marker, Visit visit, Card
     /// <summary>Ends it with all that it tells; where that is nothing, it is not kept.</summary>
     public Rehearsal? End(Rehearsal call, Customer customer)
     {
-        if (call.Turns < Rehearsal.Least && !call.Call.IsOver)
+        if (call.IsTooShort)
         {
             if (call.Version > 0)
                 calls.Delete(call.Person, call.Id);

@@ -97,7 +97,7 @@ internal static class CallWords
         " · ",
         Campaign(visit, customer.Campaign),
         $"{new string('●', customer.Difficulty)}{new string('○', Steps - customer.Difficulty)} {Difficulty(visit, customer)}",
-        string.Join(", ", customer.Speaks.Select(tongue => Tongue(visit, tongue))));
+        string.Join(visit.Language.IsRightToLeft() ? "، " : ", ", customer.Speaks.Select(tongue => Tongue(visit, tongue))));
 
     private static Phrase MoodWord(PracticePhrases phrases, int step) => step switch
     {

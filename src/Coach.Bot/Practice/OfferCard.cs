@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AdaptiveCards;
 using Coach.Bot.Cards;
 using Coach.Practice;
+using Coach.Words;
 
 namespace Coach.Bot.Practice;
 
@@ -12,17 +13,18 @@ public sealed record OfferedCustomer(Customer Customer, string Why);
 public static class OfferCard
 {
     /// <param name="waiting">A call that was put aside, with its customer.</param>
-    public static AdaptiveCard For(Visit visit, CardTokens tokens, ImmutableArray<OfferedCustomer> offers, (string Call, Customer Customer)? waiting, bool isNearest = false)
+    /// <param name="heading">Where these are not the customers that fit best, but those nearest to what was asked for.</param>
+    public static AdaptiveCard For(Visit visit, CardTokens tokens, ImmutableArray<OfferedCustomer> offers, (string Call, Customer Customer)? waiting, Phrase? heading = null)
     {
         var phrases = visit.Playbook.PracticePhrases;
-        var heading = visit.Say(isNearest ? phrases.Nearest : phrases.OfferHeading);
+        var title = visit.Say(heading ?? phrases.OfferHeading);
         return CardFrame.For(
             visit.Language,
-            $"{heading} {string.Join(" · ", offers.Select(offer => CallWords.Name(visit, offer.Customer)))}",
+            $"{title} {string.Join(" · ", offers.Select(offer => CallWords.Name(visit, offer.Customer)))}",
             [
-                CardFrame.Title(heading),
+                CardFrame.Title(title),
                 .. waiting is { } open ? [Waiting(visit, tokens, open.Call, open.Customer)] : Array.Empty<AdaptiveElement>(),
-                .. isNearest ? Array.Empty<AdaptiveElement>() : [CardFrame.Paragraph(visit.Say(phrases.OfferIntro))],
+                .. heading is null ? [CardFrame.Paragraph(visit.Say(phrases.OfferIntro))] : Array.Empty<AdaptiveElement>(),
                 .. offers.Select(offer => Offer(visit, tokens, offer)),
             ]);
     }

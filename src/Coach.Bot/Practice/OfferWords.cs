@@ -1,5 +1,6 @@
 using Coach.Practice;
 using Coach.Skills;
+using Coach.Words;
 
 namespace Coach.Bot.Practice;
 
@@ -10,11 +11,11 @@ internal static class OfferWords
 
     public static string Why(Visit visit, Offer offer, Skill? weakest, bool isWished)
     {
-        var reasons = offer.Because.Select(reason => Why(visit, reason, weakest)).Take(MostReasons);
-        return string.Join("; ", isWished ? reasons.Prepend(visit.Say(visit.Playbook.PracticePhrases.WhyWished)).Take(MostReasons) : reasons);
+        var reasons = offer.Because.Select(reason => Why(visit, offer, reason, weakest)).Take(MostReasons);
+        return string.Join(visit.Language.IsRightToLeft() ? "؛ " : "; ", isWished ? reasons.Prepend(visit.Say(visit.Playbook.PracticePhrases.WhyWished)).Take(MostReasons) : reasons);
     }
 
-    private static string Why(Visit visit, Fits reason, Skill? weakest)
+    private static string Why(Visit visit, Offer offer, Fits reason, Skill? weakest)
     {
         var phrases = visit.Playbook.PracticePhrases;
         return reason switch
@@ -25,6 +26,8 @@ internal static class OfferWords
             Fits.TrainsWeakest when weakest is not null => visit.Say(phrases.WhyTrainsWeakest, ("skill", weakest.Name.In(visit.Language))),
             Fits.OwnCampaign => visit.Say(phrases.WhyOwnCampaign),
             Fits.TryAgain => visit.Say(phrases.WhyTryAgain),
+            Fits.OwnTongue => visit.Say(phrases.WhyOwnTongue, ("tongue", CallWords.Tongue(visit, offer.Customer.FirstTongue))),
+            Fits.Trains when visit.Playbook.Skills.FirstOrDefault(skill => skill.Id == offer.Trained) is { } skill => visit.Say(phrases.WhyTrains, ("skill", skill.Name.In(visit.Language))),
             _ => visit.Say(phrases.WhyFirst),
         };
     }

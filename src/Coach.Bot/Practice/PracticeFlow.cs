@@ -36,9 +36,9 @@ public sealed class PracticeFlow(ICalls calls, IRounds rounds, CallStart start, 
             return;
         }
 
-        var (offers, isNearest) = await ChooseAsync(wished, cancellationToken);
+        var (offers, heading) = await ChooseAsync(wished, cancellationToken);
         var waiting = open is not null && await start.CustomerAsync(open.Call, cancellationToken) is { } customer ? (open.Id, customer) : ((string, Customer)?)null;
-        await context.SendActivityAsync(CardFrame.Message(OfferCard.For(visit, tokens, offers, waiting, isNearest)), cancellationToken);
+        await context.SendActivityAsync(CardFrame.Message(OfferCard.For(visit, tokens, offers, waiting, heading)), cancellationToken);
     }
 
     /// <summary>Takes the call whose button was pressed; its card becomes the briefing. Pressed twice, it begins once.</summary>
@@ -53,7 +53,7 @@ public sealed class PracticeFlow(ICalls calls, IRounds rounds, CallStart start, 
             return sentence;
         else
             await start.BeginAsync(context, customer, open, withBriefing: false, cancellationToken);
-        return new CardReply.Replace(BriefingCard.For(visit, tokens, customer));
+        return new CardReply.Replace(start.Briefing(customer));
     }
 
     /// <summary>The same customer again, below the card that asks for it; null when that began, else why not.</summary>
@@ -79,7 +79,7 @@ public sealed class PracticeFlow(ICalls calls, IRounds rounds, CallStart start, 
             return new CardReply.Sentence(visit.Say(Phrases.GoesOnBare));
 
         await start.GoOnAsync(context, call, customer, visit.Say(Phrases.GoesOn, ("name", CallWords.Name(visit, customer))), cancellationToken);
-        return new CardReply.Replace(BriefingCard.For(visit, tokens, customer));
+        return new CardReply.Replace(start.Briefing(customer));
     }
 
     /// <summary>Hides or shows the mood, from the briefing.</summary>
@@ -87,15 +87,18 @@ public sealed class PracticeFlow(ICalls calls, IRounds rounds, CallStart start, 
     {
         visit.Learn(visit.Person with { HidesMood = !visit.Person.HidesMood });
         return visit.Playbook.Practice.Customer(token.Subject) is { } customer
-            ? new CardReply.Replace(BriefingCard.For(visit, tokens, customer))
+            ? new CardReply.Replace(start.Briefing(customer))
             : new CardReply.Sentence(visit.Say(visit.Person.HidesMood ? Phrases.MoodHidden : Phrases.MoodShown));
     }
 
     /// <summary>Among those that were wished for; where there is none, among all.</summary>
-    private async Task<(ImmutableArray<OfferedCustomer> Offers, bool IsNearest)> ChooseAsync(Wish wish, CancellationToken cancellationToken)
+    private async Task<(ImmutableArray<OfferedCustomer> Offers, Phrase? Heading)> ChooseAsync(Wish wish, CancellationToken cancellationToken)
     {
         if (wish.IsNearest)
-            return ([.. wish.Nearest.Select(customer => new OfferedCustomer(customer, visit.Say(Phrases.WhyNear)))], true);
+        {
+            var (why, heading) = wish.IsAmbiguous ? (Phrases.WhyNamed, Phrases.WhichOne) : (Phrases.WhyNear, Phrases.Nearest);
+            return ([.. wish.Nearest.Select(customer => new OfferedCustomer(customer, visit.Say(why)))], heading);
+        }
 
         var book = visit.Playbook.Practice;
         var fitting = book.Customers.Where(wish.Fits).ToImmutableArray();
@@ -106,7 +109,7 @@ public sealed class PracticeFlow(ICalls calls, IRounds rounds, CallStart start, 
         var weakest = visit.SkillsFrom(await rounds.HistoryAsync(visit.Person.Key, cancellationToken), await calls.LearntAsync(visit.Person.Key, cancellationToken)).Weakest?.Skill;
         var chosen = Selection.Choose(
             fitting.IsEmpty ? book : book with { Customers = fitting }, past, wish.Tongue is null ? Tongues() : [], visit.Person.Roster.Campaign, weakest?.Id, string.Create(CultureInfo.InvariantCulture, $"{visit.Now:yyyyMMdd} {past.Count}"));
-        return ([.. chosen.Select(offer => new OfferedCustomer(offer.Customer, OfferWords.Why(visit, offer, weakest, isWished: !wish.IsNone && !fitting.IsEmpty)))], fitting.IsEmpty);
+        return ([.. chosen.Select(offer => new OfferedCustomer(offer.Customer, OfferWords.Why(visit, offer, weakest, isWished: !wish.IsNone && !fitting.IsEmpty)))], fitting.IsEmpty ? Phrases.Nearest : null);
     }
 
     /// <summary>The tongues of their work; none where no customer speaks one of them.</summary>

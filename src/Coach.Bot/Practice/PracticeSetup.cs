@@ -6,10 +6,11 @@ namespace Coach.Bot.Practice;
 
 internal static class PracticeSetup
 {
-    /// <summary>A customer speaks in its own words, unless somebody has registered another voice.</summary>
+    /// <summary>A customer speaks in its own words, and the rules alone read, unless somebody has registered another voice and other readings.</summary>
     public static IServiceCollection AddPractice(this IServiceCollection services)
     {
         services.TryAddSingleton<ICustomerVoice, OwnVoice>();
+        services.TryAddSingleton<IReadingProposals, NoProposals>();
         return services
             .AddSingleton<NewCallId>(now => Guid.CreateVersion7(now).ToString("N"))
             .AddScoped<CallMarker>()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using AdaptiveCards;
 using Coach.Bot.Cards;
@@ -25,6 +26,7 @@ public static class RubricCard
             [
                 CardFrame.Title(heading),
                 .. debrief.Items.Select((score, place) => Item(visit, score, place + 1)),
+                .. call.Noticed.IsEmpty ? Array.Empty<AdaptiveElement>() : [Noticed(visit, call.Noticed)],
             ],
             CardFrame.Button(visit.Say(phrases.BackToDebrief), DebriefFlow.ShowKind, tokens.Seal(DebriefFlow.ShowKind, visit.Person.Key, call.Id)));
     }
@@ -43,6 +45,24 @@ public static class RubricCard
             ]);
         box.Separator = true;
         return box;
+    }
+
+    /// <summary>What a language model read besides, named as that and as worth nothing.</summary>
+    private static AdaptiveColumnSet Noticed(Visit visit, ImmutableArray<ProposedReading> noticed)
+    {
+        var phrases = visit.Playbook.PracticePhrases;
+        return CardFrame.Box(
+            visit.Language,
+            [
+                CardFrame.Label($"{visit.Say(phrases.NoticedHeading)} · {visit.Say(phrases.Machine)}"),
+                CardFrame.Small(visit.Say(phrases.NoticedNote)),
+                .. noticed.Select(reading => CardFrame.Below(visit.Say(
+                    phrases.Noticed,
+                    ("number", reading.Turn),
+                    ("move", visit.Say(phrases.Of(reading.Move))),
+                    ("quote", Isolate.Text(PlainText.Of(reading.Quote, LongestQuote)))))),
+            ],
+            AdaptiveContainerStyle.Emphasis);
     }
 
     /// <summary>What speaks for it with a tick, what speaks against it with a cross.</summary>

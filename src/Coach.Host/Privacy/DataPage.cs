@@ -45,7 +45,7 @@ internal sealed class DataPage
     {
         if (part.Entries.IsEmpty)
             return $"<p>{Html.Text(_playbook.Privacy.PageNothing.In(_language))}</p>";
-        return part.IsOne || part.Entries[0].Fields.Any(field => field.Kind is FieldKind.Json)
+        return part.IsOne || part.Entries[0].Fields.Any(field => field.Kind is FieldKind.Json or FieldKind.Call)
             ? string.Join('\n', part.Entries.Select(List))
             : Table(part);
     }
@@ -70,6 +70,8 @@ internal sealed class DataPage
         (FieldKind.Instant, { } instant) => Time(instant.GetValue<string>()),
         (FieldKind.Words, JsonArray words) => string.Join(_language.IsRightToLeft() ? "، " : ", ", words.Select(word => Html.Value(word?.ToString() ?? ""))),
         (FieldKind.Question, { } id) => Question(id.GetValue<string>()),
+        (FieldKind.Call, { } call) => CallPart.Said(_playbook, _language, call) ?? Details(call),
+        (FieldKind.Debrief, { } debrief) => CallPart.Points(_playbook, _language, debrief) ?? Details(debrief),
         (FieldKind.Json, { } json) => Details(json),
         (_, { } value) => Html.Value(value.ToString()),
     };
@@ -82,7 +84,7 @@ internal sealed class DataPage
     /// <summary>What somebody typed stands open; what else there is unfolds.</summary>
     private string Details(JsonNode json)
     {
-        var typed = json is JsonObject activity && activity["text"] is JsonValue text && text.TryGetValue<string>(out var words) ? $"<p>{Html.Value(words)}</p>" : "";
+        var typed = json is JsonObject kept && (kept["text"] ?? kept["line"]) is JsonValue text && text.TryGetValue<string>(out var words) ? $"<p>{Html.Value(words)}</p>" : "";
         return $"{typed}<details><summary>{Html.Text(_playbook.Privacy.PageDetails.In(_language))}</summary><pre dir=\"ltr\">{Html.Text(json.ToJsonString(Readable))}</pre></details>";
     }
 

@@ -22,6 +22,7 @@ internal static class Html
         .wide { overflow-x: auto; }
         table { border-collapse: collapse; width: 100%; }
         th, td { padding: .4rem .6rem; border-bottom: 1px solid #8888; text-align: start; vertical-align: top; }
+        ol { margin: 0; padding-inline-start: 1.5rem; }
         pre { overflow-x: auto; padding: .75rem; border: 1px solid #8888; white-space: pre-wrap; overflow-wrap: anywhere; }
         button { font: inherit; padding: .6rem 1.2rem; }
         """;

@@ -9,6 +9,8 @@ namespace Coach.LanguageModel.Practice;
 /// <summary>The customer's decided answer in the model's words; in its own where there are none that may be used.</summary>
 internal sealed class ModelVoice(Model model, Asker asker) : ICustomerVoice
 {
+    public bool AsksModel => true;
+
     public async Task<string> WordAsync(Call call, Customer customer, PracticeBook book, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(call);

@@ -111,7 +111,7 @@ public sealed class CallsTable(Database database, UnitOfWork work, ISealer seale
                 Ending = call.IsOver ? call.Call.Ending?.ToString() : null,
                 call.Debrief?.Score,
                 call.ForkedFrom,
-                Call = Seal(new KeptCall(call.Call, call.Worded), KeptJson.Default.KeptCall),
+                Call = Seal(new KeptCall(call.Call, call.Worded, call.Noticed), KeptJson.Default.KeptCall),
                 Debrief = call.Debrief is { } debrief ? Seal(debrief, PracticeJson.Default.Debrief) : null,
                 Tried = call.Tried is { } tried ? Seal(tried, KeptJson.Default.TriedLine) : null,
                 call.Version,
@@ -157,6 +157,7 @@ public sealed class CallsTable(Database database, UnitOfWork work, ISealer seale
                 ForkedFrom = row.ForkedFrom,
                 Tried = Open(row.Tried, KeptJson.Default.TriedLine),
                 Worded = kept.Worded.IsDefault ? [] : kept.Worded,
+                Noticed = kept.Noticed.IsDefault ? [] : kept.Noticed,
                 Version = row.Version,
             };
     }
@@ -223,7 +224,8 @@ public sealed class CallsTable(Database database, UnitOfWork work, ISealer seale
 }
 
 /// <param name="Worded">The turns whose answer a language model worded.</param>
-internal sealed record KeptCall(Call Call, ImmutableArray<int> Worded);
+/// <param name="Noticed">What one read in it besides.</param>
+internal sealed record KeptCall(Call Call, ImmutableArray<int> Worded, ImmutableArray<ProposedReading> Noticed);
 
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(KeptCall))]

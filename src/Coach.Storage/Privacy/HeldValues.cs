@@ -19,6 +19,8 @@ internal static class HeldValues
         Held.Instant => FieldKind.Instant,
         Held.Roles or Held.Weekdays or Held.List => FieldKind.Words,
         Held.Question => FieldKind.Question,
+        Held.Call => FieldKind.Call,
+        Held.Debrief => FieldKind.Debrief,
         Held.Json => FieldKind.Json,
         _ => FieldKind.Text,
     };
@@ -38,7 +40,7 @@ internal static class HeldValues
 
     private static JsonNode Typed(Held held, string text) => held switch
     {
-        Held.Json => Json(text),
+        Held.Call or Held.Debrief or Held.Json => Json(text),
         Held.List => List(text.Split(';', StringSplitOptions.RemoveEmptyEntries)),
         _ => JsonValue.Create(text),
     };

@@ -35,6 +35,12 @@ public enum Held
     /// <summary>The id of a question.</summary>
     Question,
 
+    /// <summary>The JSON of a practice call.</summary>
+    Call,
+
+    /// <summary>The JSON of a call's debrief.</summary>
+    Debrief,
+
     /// <summary>JSON, or a text that often is.</summary>
     Json,
 }

@@ -113,8 +113,8 @@ public static class PersonalTables
             new Personal("ending", "ending"),
             new Personal("score", "score", Held.Number),
             new Personal("forked_from", "playedOnFrom"),
-            new Personal("call_sealed", "call", Held.Json, CallsTable.Purpose),
-            new Personal("debrief_sealed", "debrief", Held.Json, CallsTable.Purpose),
+            new Personal("call_sealed", "call", Held.Call, CallsTable.Purpose),
+            new Personal("debrief_sealed", "debrief", Held.Debrief, CallsTable.Purpose),
             new Personal("what_if_sealed", "whatIf", Held.Json, CallsTable.Purpose),
             Version,
         ])

@@ -14,6 +14,9 @@ public sealed record PracticePhrases
     [Describe("Heading instead, after practice with words that name nobody.")]
     public required Phrase Nearest { get; init; }
 
+    [Describe("Heading instead, after practice with a name that more than one customer has.")]
+    public required Phrase WhichOne { get; init; }
+
     [Describe("On the same card, when a call is put aside."), Placeholders("name")]
     public required Phrase StillOpen { get; init; }
 
@@ -44,6 +47,12 @@ public sealed record PracticePhrases
     [Describe("It is the person's own campaign.")]
     public required Phrase WhyOwnCampaign { get; init; }
 
+    [Describe("It is in a language that they speak at work."), Placeholders("tongue")]
+    public required Phrase WhyOwnTongue { get; init; }
+
+    [Describe("It trains a skill; it need not be the weakest."), Placeholders("skill")]
+    public required Phrase WhyTrains { get; init; }
+
     [Describe("The last call with this customer did not end well.")]
     public required Phrase WhyTryAgain { get; init; }
 
@@ -52,6 +61,9 @@ public sealed record PracticePhrases
 
     [Describe("It comes near what they asked for.")]
     public required Phrase WhyNear { get; init; }
+
+    [Describe("It is one of those that have the name which was typed.")]
+    public required Phrase WhyNamed { get; init; }
 
     [Describe("How hard a customer is: 1 of 5.")]
     public required Phrase DifficultyFirst { get; init; }
@@ -112,6 +124,9 @@ public sealed record PracticePhrases
 
     [Describe("How to talk in a call, with the words that the coach takes in it.")]
     public required Phrase BriefingHow { get; init; }
+
+    [Describe("Below it, only where a language model words what the customer says: what is sent to it, and that long numbers, e-mail addresses and the person's name are masked.")]
+    public required Phrase BriefingModel { get; init; }
 
     [Describe("Button: the mood is no longer shown below the customer's lines.")]
     public required Phrase HideMoodButton { get; init; }
@@ -293,6 +308,15 @@ public sealed record PracticePhrases
     [Describe("The score of one point."), Placeholders("score")]
     public required Phrase RubricScore { get; init; }
 
+    [Describe("Below the ten points, only where a language model read the call as well: heading of what it noticed besides.")]
+    public required Phrase NoticedHeading { get; init; }
+
+    [Describe("Below it: that a machine read it and that it counts for nothing.")]
+    public required Phrase NoticedNote { get; init; }
+
+    [Describe("One thing that was noticed: the turn, what was done in it, and the words that show it."), Placeholders("number", "move", "quote")]
+    public required Phrase Noticed { get; init; }
+
     [Describe("Button back to the debrief.")]
     public required Phrase BackToDebrief { get; init; }
 
@@ -418,4 +442,76 @@ public sealed record PracticePhrases
 
     [Describe("Beside a line that a language model wrote, when a call is read again.")]
     public required Phrase Machine { get; init; }
+
+    [Describe("What an agent did in a line, in a word or two: a heading beside their own words.")]
+    public required Phrase MoveGreeting { get; init; }
+
+    [Describe("The same.")]
+    public required Phrase MoveEmpathy { get; init; }
+
+    [Describe("The same.")]
+    public required Phrase MoveApology { get; init; }
+
+    [Describe("The same.")]
+    public required Phrase MoveParaphrase { get; init; }
+
+    [Describe("The same.")]
+    public required Phrase MoveOwnership { get; init; }
+
+    [Describe("The same.")]
+    public required Phrase MoveOpenQuestion { get; init; }
+
+    [Describe("The same.")]
+    public required Phrase MoveVerify { get; init; }
+
+    [Describe("The same.")]
+    public required Phrase MoveSolution { get; init; }
+
+    [Describe("The same.")]
+    public required Phrase MoveTimeCommitment { get; init; }
+
+    [Describe("The same.")]
+    public required Phrase MoveHonestLimit { get; init; }
+
+    [Describe("The same.")]
+    public required Phrase MoveReassurance { get; init; }
+
+    [Describe("The same.")]
+    public required Phrase MoveThanks { get; init; }
+
+    [Describe("The same.")]
+    public required Phrase MoveClosingCheck { get; init; }
+
+    [Describe("The same.")]
+    public required Phrase MoveHoldRequest { get; init; }
+
+    [Describe("The same.")]
+    public required Phrase MoveBoundary { get; init; }
+
+    [Describe("From here on what makes things worse.")]
+    public required Phrase MoveCalmDown { get; init; }
+
+    [Describe("The same.")]
+    public required Phrase MoveDismissive { get; init; }
+
+    [Describe("The same.")]
+    public required Phrase MoveBlame { get; init; }
+
+    [Describe("The same.")]
+    public required Phrase MoveArguing { get; init; }
+
+    [Describe("The same.")]
+    public required Phrase MovePolicyHiding { get; init; }
+
+    [Describe("The same.")]
+    public required Phrase MoveSarcasm { get; init; }
+
+    [Describe("The same.")]
+    public required Phrase MoveOverpromise { get; init; }
+
+    [Describe("The same.")]
+    public required Phrase MoveRude { get; init; }
+
+    [Describe("The same.")]
+    public required Phrase MoveJargon { get; init; }
 }

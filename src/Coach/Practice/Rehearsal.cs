@@ -20,6 +20,9 @@ public sealed record Rehearsal(string Id, PersonKey Person, DateTimeOffset Start
     /// <summary>Null while the call is open.</summary>
     public Debrief? Debrief { get; init; }
 
+    /// <summary>What a language model read in it besides, once it was over. It is shown beside the debrief and counts for nothing.</summary>
+    public ImmutableArray<ProposedReading> Noticed { get; init; } = [];
+
     /// <summary>The call that this one was played on from, with one line said otherwise.</summary>
     public string? ForkedFrom { get; init; }
 
@@ -32,6 +35,9 @@ public sealed record Rehearsal(string Id, PersonKey Person, DateTimeOffset Start
     public long Version { get; init; }
 
     public bool IsOver => EndedAt is not null;
+
+    /// <summary>Left by the agent before there was anything to judge: it is not kept.</summary>
+    public bool IsTooShort => Turns < Least && !Call.IsOver;
 
     /// <summary>Whether it tells anything of the skills: what was played on from a what-if does not.</summary>
     public bool Counts => ForkedFrom is null;

@@ -20,20 +20,32 @@ public enum Fits
     TrainsWeakest,
     OwnCampaign,
 
+    /// <summary>Speaks what the agent speaks at work.</summary>
+    OwnTongue,
+
+    /// <summary>Trains a skill, named in the offer.</summary>
+    Trains,
+
     /// <summary>It did not end well the last time.</summary>
     TryAgain,
 }
 
 /// <summary>A customer that fits and the reasons, the strongest first.</summary>
-public sealed record Offer(Customer Customer, ImmutableArray<Fits> Because);
+/// <param name="Trained">The skill that it trains, where that is a reason.</param>
+public sealed record Offer(Customer Customer, ImmutableArray<Fits> Because, string? Trained = null);
 
-/// <summary>Three customers that fit: the difficulty follows the agent's last calls, in a language that they work in, their own campaign first, and not the same again.</summary>
+/// <summary>
+/// Three customers that fit: the difficulty follows the agent's last calls, in a language that they work in, their own campaign first, and not the
+/// same again; each with reasons of its own, as far as there are any.
+/// </summary>
 public static class Selection
 {
     private const int Offers = 3;
     private const int Looked = 3;
     private const int GoodScore = 70;
     private const int PoorScore = 45;
+    private const int MostReasons = 2;
+    private static readonly string[] Skills = ["de-escalation", "empathy", "problem-solving", "communication", "time-management", "language"];
 
     /// <param name="past">In any order.</param>
     /// <param name="campaign">The agent's; null where it is not known.</param>
@@ -44,18 +56,16 @@ public static class Selection
         var calls = past.OrderByDescending(call => call.At).ToImmutableArray();
         var level = Level(book, calls);
         var last = calls.Take(Looked).Select(call => call.Customer).ToList();
-        return
-        [
-            .. book.Customers
+        return EachItsOwn(
+            book.Customers
                 .Where(customer => tongues.Count is 0 || customer.Speaks.Any(tongues.Contains))
                 .DefaultIfEmpty()
                 .OfType<Customer>()
                 .OrderBy(customer => last.IndexOf(customer.Id) is 0 ? 1 : 0)
                 .ThenBy(customer => Math.Abs(customer.Difficulty - level) * 2 + (last.Contains(customer.Id) ? 2 : 0) - (IsOwn(customer, campaign) ? 1 : 0) - (Trains(customer, weakest) ? 1 : 0))
                 .ThenBy(customer => StableOrder.Of(seed, customer.Id))
-                .Take(Offers)
-                .Select(customer => new Offer(customer, Reasons(customer, calls, campaign, weakest, book))),
-        ];
+                .Take(Offers),
+            customer => Reasons(customer, calls, tongues, campaign, weakest, book));
     }
 
     /// <summary>The difficulty to offer: one up after two good calls at it, one down after two poor ones.</summary>
@@ -72,24 +82,48 @@ public static class Selection
         return Math.Clamp(level + (good >= 2 || good is 1 && level is 1 ? 1 : 0) - (poor >= 2 ? 1 : 0), 1, 5);
     }
 
-    private static ImmutableArray<Fits> Reasons(Customer customer, ImmutableArray<PastCall> calls, string? campaign, string? weakest, PracticeBook book)
+    /// <summary>What was said of one customer is not said of the next, unless there is nothing else to say.</summary>
+    private static ImmutableArray<Offer> EachItsOwn(IEnumerable<Customer> customers, Func<Customer, IEnumerable<Because>> reasons)
     {
-        var reasons = ImmutableArray.CreateBuilder<Fits>();
+        var (offers, told) = (ImmutableArray.CreateBuilder<Offer>(), new HashSet<Because>());
+        foreach (var customer in customers)
+        {
+            var all = reasons(customer).ToList();
+            var own = all.Where(reason => !told.Contains(reason)).DistinctBy(reason => reason.Fits).Take(MostReasons).ToList();
+            if (own.Count is 0)
+                own = [all[0]];
+            told.UnionWith(own);
+            offers.Add(new Offer(customer, [.. own.Select(reason => reason.Fits)], own.Find(reason => reason.Fits is Fits.Trains)?.Of));
+        }
+
+        return offers.ToImmutable();
+    }
+
+    private static IEnumerable<Because> Reasons(Customer customer, ImmutableArray<PastCall> calls, IReadOnlyCollection<Tongue> tongues, string? campaign, string? weakest, PracticeBook book)
+    {
         var before = calls.IsEmpty ? null : book.Customer(calls[0].Customer);
         if (calls.FirstOrDefault(call => call.Customer == customer.Id) is { } again && !again.Ending.IsGood())
-            reasons.Add(Fits.TryAgain);
-        reasons.Add(before is null ? Fits.First : customer.Difficulty.CompareTo(before.Difficulty) switch
-        {
-            > 0 => Fits.Harder,
-            < 0 => Fits.Easier,
-            _ => Fits.SameLevel,
-        });
+            yield return new Because(Fits.TryAgain, customer.Id);
+        if (before is not null)
+            yield return new Because(ByLevel(customer, before));
         if (Trains(customer, weakest))
-            reasons.Add(Fits.TrainsWeakest);
+            yield return new Because(Fits.TrainsWeakest);
         if (IsOwn(customer, campaign))
-            reasons.Add(Fits.OwnCampaign);
-        return reasons.ToImmutable();
+            yield return new Because(Fits.OwnCampaign);
+        if (before is null && tongues.Contains(customer.FirstTongue))
+            yield return new Because(Fits.OwnTongue, customer.FirstTongue.ToString());
+        foreach (var skill in Skills.Where(skill => skill != weakest && Trains(customer, skill)))
+            yield return new Because(Fits.Trains, skill);
+        if (before is null)
+            yield return new Because(Fits.First);
     }
+
+    private static Fits ByLevel(Customer customer, Customer before) => customer.Difficulty.CompareTo(before.Difficulty) switch
+    {
+        > 0 => Fits.Harder,
+        < 0 => Fits.Easier,
+        _ => Fits.SameLevel,
+    };
 
     private static bool IsOwn(Customer customer, string? campaign) => campaign is not null && Normal.Form(campaign) == Normal.Form(customer.Campaign);
 
@@ -104,4 +138,7 @@ public static class Selection
         "time-management" => customer.Temperament.Patience <= 3,
         _ => false,
     };
+
+    /// <param name="Of">What the reason is about, where it is not the same for every customer.</param>
+    private sealed record Because(Fits Fits, string? Of = null);
 }

@@ -5,9 +5,12 @@ namespace Coach.Practice;
 
 /// <summary>What somebody asks for behind "practice": a customer by name, or a campaign, how hard, a tongue, in any order and in either script.</summary>
 /// <param name="Named">The one customer that the words name.</param>
-/// <param name="Nearest">Where the words say nothing that is known: the customers whose names come nearest to them.</param>
+/// <param name="Nearest">Where the words say nothing that is known: the customers whose names come nearest to them; where they fit several names, these.</param>
 public sealed record Wish(Customer? Named, string? Campaign, HowHard? Hard, Tongue? Tongue, ImmutableArray<Customer> Nearest)
 {
+    /// <summary>The words name each of the nearest: which one is meant is for the person to say.</summary>
+    public bool IsAmbiguous { get; init; }
+
     private const int Most = 3;
     private const int LettersPerSlip = 4;
 
@@ -15,7 +18,7 @@ public sealed record Wish(Customer? Named, string? Campaign, HowHard? Hard, Tong
 
     public bool IsNone => this == None;
 
-    /// <summary>The words named nobody and nothing.</summary>
+    /// <summary>The words named nobody, or more than one, and nothing else.</summary>
     public bool IsNearest => !Nearest.IsEmpty;
 
     public static Wish Read(string said, ImmutableArray<Customer> customers)
@@ -29,7 +32,7 @@ public sealed record Wish(Customer? Named, string? Campaign, HowHard? Hard, Tong
         if (meant.Length is 1)
             return None with { Named = meant[0] };
         if (meant.Length > 1)
-            return None with { Nearest = [.. meant.Take(Most)] };
+            return None with { Nearest = [.. meant.Take(Most)], IsAmbiguous = true };
 
         var wish = new Wish(null, WishWords.Campaign(form), WishWords.HowHard(form), WishWords.Tongue(form), []);
         return wish.IsNone ? None with { Nearest = [.. customers.OrderBy(customer => Slips(form, customer)).Take(Most)] } : wish;

@@ -19,6 +19,12 @@ public enum FieldKind
     /// <summary>The id of a question of the content.</summary>
     Question,
 
+    /// <summary>A practice call: the JSON of what was said and decided in it.</summary>
+    Call,
+
+    /// <summary>The JSON of a call's debrief.</summary>
+    Debrief,
+
     /// <summary>What only a program reads: any JSON.</summary>
     Json,
 }

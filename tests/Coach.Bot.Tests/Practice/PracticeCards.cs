@@ -15,9 +15,11 @@ internal static class PracticeCards
     {
         ["offer"] = (language, tokens) => OfferCard.For(Visit(language), tokens, Offers(language), waiting: null),
         ["offer-waiting"] = (language, tokens) => OfferCard.For(Visit(language), tokens, Offers(language), (Calls.Id, Calls.Farah)),
-        ["offer-nearest"] = (language, tokens) => OfferCard.For(Visit(language), tokens, [.. Offers(language).Take(2)], waiting: null, isNearest: true),
+        ["offer-nearest"] = (language, tokens) => OfferCard.For(Visit(language), tokens, [.. Offers(language).Take(2)], waiting: null, Scene.Playbook.PracticePhrases.Nearest),
+        ["offer-which-one"] = (language, tokens) => OfferCard.For(Visit(language), tokens, [.. Offers(language).Take(2).Select(offer => offer with { Why = Scene.Playbook.PracticePhrases.WhyNamed.In(language) })], waiting: null, Scene.Playbook.PracticePhrases.WhichOne),
         ["briefing"] = (language, tokens) => BriefingCard.For(Visit(language), tokens, Calls.Farah),
         ["briefing-without-mood"] = (language, tokens) => BriefingCard.For(Visit(language, hidesMood: true), tokens, Calls.Rashid),
+        ["briefing-with-a-model"] = (language, tokens) => BriefingCard.For(Visit(language), tokens, Calls.Rashid, asksModel: true),
         ["distress"] = (language, _) => DistressCard.For(Visit(language)),
         ["debrief"] = (language, tokens) => DebriefCard.For(Visit(language), tokens, Calls.Ended(language), Calls.Farah, Moved(before: 55, after: 61)),
         ["debrief-hard"] = (language, tokens) => DebriefCard.For(Visit(language), tokens, Calls.Ended(language, Calls.Rashid, Ending.HungUp), Calls.Rashid, Moved(pieces: 3)),
@@ -25,6 +27,7 @@ internal static class PracticeCards
         ["debrief-longest"] = (language, tokens) => DebriefCard.For(Visit(language), tokens, Calls.Longest(language), Calls.Rashid, Moved(before: 50, after: 44)),
         ["rubric"] = (language, tokens) => RubricCard.For(Visit(language), tokens, Calls.Ended(language)),
         ["rubric-longest"] = (language, tokens) => RubricCard.For(Visit(language), tokens, Calls.Longest(language)),
+        ["rubric-with-a-model"] = (language, tokens) => RubricCard.For(Visit(language), tokens, Calls.Ended(language) with { Noticed = Noticed }),
         ["what-if"] = (language, tokens) => WhatIfCard.For(Visit(language), tokens, Calls.Ended(language), Calls.Farah, 1, Suggested(language)),
         ["what-if-longest"] = (language, tokens) => WhatIfCard.For(Visit(language), tokens, Calls.Longest(language), Calls.Rashid, 40, Suggested(language)),
         ["fork"] = (language, tokens) => Fork(language, tokens, Calls.Ended(language), 1),
@@ -37,6 +40,8 @@ internal static class PracticeCards
         ["transcript-open"] = (language, tokens) => TranscriptCard.For(Visit(language), tokens, Calls.Open(Calls.Rashid), Calls.Rashid, page: 0),
         ["delete"] = (language, tokens) => DeleteCard.For(Visit(language), tokens, Calls.Ended(language), Calls.Farah),
     };
+
+    private static ImmutableArray<ProposedReading> Noticed { get; } = [new(1, Move.Reassurance, "you will not pay for our mistake"), new(2, Move.CalmDown, "آپ آرام سے بات کریں")];
 
     private static Visit Visit(Language language, bool hidesMood = false) => Scene.Visit(Scene.Ayesha(language) with { HidesMood = hidesMood });
 

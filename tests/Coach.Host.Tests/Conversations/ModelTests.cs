@@ -63,6 +63,70 @@ public sealed class ModelTests
     }
 
     [Fact]
+    public async Task What_the_model_noticed_besides_stands_below_the_ten_points_and_changes_none_of_them()
+    {
+        await using var model = await ModelServer.StartAsync();
+        model.Answers = (request, context) => request.Schema is "readings"
+            ? ModelServer.CompletionAsync(context, """{"readings":[{"turn":2,"move":"reassurance","quote":"I will look into this myself"},{"turn":3,"move":"thanks","quote":"never said by anybody"}]}""")
+            : AgainAsync(request, context);
+        await using var coach = await TestCoach.StartAsync($"--OpenAI:Endpoint={model.Endpoint}", "--OpenAI:ApiKey=sk-1", "--OpenAI:Model=small");
+        await using var plain = await TestCoach.StartAsync();
+
+        Assert.Equal(await PlayAsync(plain), await PlayAsync(coach));
+        Assert.Single(model.Requests, request => request.Schema is "readings");
+        await coach.Ayesha.PressAsync("All ten points");
+        await plain.Ayesha.PressAsync("All ten points");
+
+        var (noticed, bare) = (coach.Ayesha.Chat.Last.Text, plain.Ayesha.Chat.Last.Text);
+        Assert.StartsWith(bare[..bare.LastIndexOf("[a]", StringComparison.Ordinal)], noticed, StringComparison.Ordinal);
+        Assert.Contains("Also noticed · AI-generated", noticed, StringComparison.Ordinal);
+        Assert.Contains("Turn 2, Reassurance", noticed, StringComparison.Ordinal);
+        Assert.DoesNotContain("never said", noticed, StringComparison.Ordinal);
+
+        await coach.StopAsync();
+        model.Answers = (_, context) => ModelServer.StatusAsync(context, 500);
+        await coach.StartAgainAsync();
+        await coach.Ayesha.PressAsync("Back to the debrief");
+        await coach.Ayesha.PressAsync("All ten points");
+        Assert.Equal(noticed, coach.Ayesha.Chat.Last.Text);
+        Assert.Single(model.Requests, request => request.Schema is "readings");
+    }
+
+    [Theory]
+    [InlineData("Language English", "A language model helps to word what the customer says")]
+    [InlineData("Language Urdu", "لینگویج ماڈل مدد کرتا ہے")]
+    public async Task Before_a_call_people_are_told_of_the_model_where_there_is_one(string language, string told)
+    {
+        await using var model = await ModelServer.StartAsync();
+        await using var coach = await TestCoach.StartAsync($"--OpenAI:Endpoint={model.Endpoint}", "--OpenAI:ApiKey=sk-1", "--OpenAI:Model=small");
+        await using var plain = await TestCoach.StartAsync();
+
+        foreach (var one in new[] { coach, plain })
+        {
+            await one.Ayesha.GreetedAsync();
+            await one.Ayesha.SayAsync(language);
+            await one.Ayesha.SayAsync("practice tariq mehmood");
+        }
+
+        Assert.Contains(told, coach.Ayesha.Chat.Messages[^2].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(told, plain.Ayesha.Chat.Messages[^2].Text, StringComparison.Ordinal);
+        Assert.Empty(model.Requests);
+    }
+
+    [Fact]
+    public async Task What_is_written_in_distress_and_a_call_too_short_to_judge_go_to_no_model()
+    {
+        await using var model = await ModelServer.StartAsync();
+        await using var coach = await TestCoach.StartAsync($"--OpenAI:Endpoint={model.Endpoint}", "--OpenAI:ApiKey=sk-1", "--OpenAI:Model=small");
+        await BeginAsync(coach);
+        await coach.Ayesha.SayAsync("stop");
+        await BeginAsync(coach);
+        await coach.Ayesha.SayAsync("I can't take this any more");
+
+        Assert.Empty(model.Requests);
+    }
+
+    [Fact]
     public async Task Thumbs_are_counted_by_reaction()
     {
         var counted = new List<object?>();

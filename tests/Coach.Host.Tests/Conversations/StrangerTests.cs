@@ -37,7 +37,7 @@ public class StrangerTests
         await stranger.InstallAsync();
         await stranger.SayAsync("hi");
 
-        Assert.Equal("Hello Kamran, good to see you. Type quiz for a round, or help for everything else.", stranger.Chat.Last.Text);
+        Assert.Equal("Hello Kamran, good to see you. Type practice to take a call, quiz for five questions, or help for everything else.", stranger.Chat.Last.Text);
         Assert.Equal(["kamran-butt-aad kamran.butt@example.com 1"], coach.Rows("select aad_object_id, email, roles from people_person where name = 'Kamran Butt'"));
     }
 

@@ -64,6 +64,27 @@ public sealed class FilesTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_call_is_read_line_by_line_on_the_page_and_is_whole_in_the_file()
+    {
+        await Coach.Ayesha.SayAsync("practice tariq mehmood");
+        await Coach.Ayesha.SayAsync("I am sorry for the trouble, sir. <b>What happened?</b>");
+        await Coach.Ayesha.SayAsync("Calm down.");
+        await Coach.Ayesha.SayAsync("stop");
+        await Coach.Ayesha.SayAsync("my data");
+
+        var (page, file) = (await SendAsync(HttpMethod.Post, Link(Page)), await SendAsync(HttpMethod.Post, Link(File)));
+
+        var calls = page.Body.Split("<h2 id=\"calls\">")[1].Split("</section>")[0];
+        var lines = calls.Split("<p><b>").Skip(1).Select(line => line.Split(":</b>")[0]);
+        Assert.Equal(["Tariq Mehmood", "You said", "Tariq Mehmood", "You said", "Tariq Mehmood"], lines);
+        Assert.Contains("<p><b>You said:</b> <bdi>Calm down.</bdi><br><small>“Calm down”</small></p>", calls, StringComparison.Ordinal);
+        Assert.Contains("&lt;b&gt;What happened?&lt;/b&gt;", calls, StringComparison.Ordinal);
+        Assert.Contains(" of 100</p><ol><li>", calls, StringComparison.Ordinal);
+        Assert.DoesNotContain("<pre", calls, StringComparison.Ordinal);
+        Assert.Equal("Calm down.", JsonNode.Parse(file.Body)!["calls"]![0]!["call"]!["call"]!["exchanges"]![1]!["agent"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task Whoever_has_no_time_zone_on_the_roster_reads_the_times_of_their_Teams()
     {
         Coach.Write("update people_person set time_zone = null where name = 'Ayesha Khan'");

@@ -43,6 +43,15 @@ public sealed class CallsTests : StorageTest
     }
 
     [Fact]
+    public async Task What_a_model_noticed_is_kept_with_the_call()
+    {
+        await SaveAsync(Begin("call-1"));
+        await SaveAsync(Said(await OpenAsync(Ayesha), "I am sorry about the fee.", "You should be.", 66) with { Noticed = [new ProposedReading(1, Move.Empathy, "sorry about the fee")] });
+
+        Assert.Equal(new ProposedReading(1, Move.Empathy, "sorry about the fee"), Assert.Single((await OpenAsync(Ayesha)).Noticed));
+    }
+
+    [Fact]
     public async Task A_person_has_one_open_call_and_nobody_else_sees_it()
     {
         await SaveAsync(Begin("call-1"));

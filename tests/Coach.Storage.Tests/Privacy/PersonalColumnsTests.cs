@@ -59,7 +59,7 @@ public sealed class PersonalColumnsTests : StorageTest
     {
         await Kept.WriteAsync(Db, Amna);
         await PlantAsync();
-        var visible = Personal.Where(personal => personal.Column is { Stays: null, Held: Held.Text or Held.List or Held.Question or Held.Json });
+        var visible = Personal.Where(personal => personal.Column is { Stays: null, Held: Held.Text or Held.List or Held.Question or Held.Call or Held.Debrief or Held.Json });
         Assert.Equal([], visible.Select(personal => $"{personal.Table.Name}.{personal.Column.Name}").Except(await MarkedAsync()));
 
         Assert.Equal(Commit.Done, await Kept.EraseAsync(Db, Amna));
@@ -106,7 +106,7 @@ public sealed class PersonalColumnsTests : StorageTest
             Held.Roles => ((int)(Roles.Mentor | Roles.Admin), """["mentor","admin"]"""),
             Held.Weekdays => ((int)(Weekdays.Tue | Weekdays.Sun), """["tue","sun"]"""),
             Held.List => ($"{text};ur", $"""["{text}","ur"]"""),
-            Held.Json when column.Purpose is { } purpose => (Db.Sealer.Seal(purpose, Encoding.UTF8.GetBytes(json)), json),
+            Held.Call or Held.Debrief or Held.Json when column.Purpose is { } purpose => (Db.Sealer.Seal(purpose, Encoding.UTF8.GetBytes(json)), json),
             Held.Json => (json, json),
             _ when column.Purpose is { } purpose => (Db.Sealer.Seal(purpose, Encoding.UTF8.GetBytes(text)), $"\"{text}\""),
             _ => (text, $"\"{text}\""),

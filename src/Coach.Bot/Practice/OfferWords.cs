@@ -9,10 +9,11 @@ internal static class OfferWords
 {
     private const int MostReasons = 2;
 
-    public static string Why(Visit visit, Offer offer, Skill? weakest, bool isWished)
+    /// <param name="first">The reason that comes first, where they asked for something.</param>
+    public static string Why(Visit visit, Offer offer, Skill? weakest, Phrase? first)
     {
         var reasons = offer.Because.Select(reason => Why(visit, offer, reason, weakest)).Take(MostReasons);
-        return string.Join(visit.Language.IsRightToLeft() ? "؛ " : "; ", isWished ? reasons.Prepend(visit.Say(visit.Playbook.PracticePhrases.WhyWished)).Take(MostReasons) : reasons);
+        return string.Join(visit.Language.IsRightToLeft() ? "؛ " : "; ", first is null ? reasons : reasons.Prepend(visit.Say(first)).Take(MostReasons));
     }
 
     private static string Why(Visit visit, Offer offer, Fits reason, Skill? weakest)

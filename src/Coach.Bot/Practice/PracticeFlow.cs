@@ -91,7 +91,7 @@ public sealed class PracticeFlow(ICalls calls, IRounds rounds, CallStart start, 
             : new CardReply.Sentence(visit.Say(visit.Person.HidesMood ? Phrases.MoodHidden : Phrases.MoodShown));
     }
 
-    /// <summary>Among those that were wished for; where there is none, among all.</summary>
+    /// <summary>Among those that were wished for; where there is none, among those that come nearest.</summary>
     private async Task<(ImmutableArray<OfferedCustomer> Offers, Phrase? Heading)> ChooseAsync(Wish wish, CancellationToken cancellationToken)
     {
         if (wish.IsNearest)
@@ -101,23 +101,23 @@ public sealed class PracticeFlow(ICalls calls, IRounds rounds, CallStart start, 
         }
 
         var book = visit.Playbook.Practice;
-        var fitting = book.Customers.Where(wish.Fits).ToImmutableArray();
+        var (fitting, isAll) = wish.Among(book.Customers);
         var past = (await calls.PastAsync(visit.Person.Key, cancellationToken))
             .Where(call => call is { Ending: not null, EndedAt: not null, IsFork: false })
             .Select(call => new PastCall(call.Customer, call.Ending ?? default, call.Score ?? 0, call.EndedAt ?? default))
             .ToList();
         var weakest = visit.SkillsFrom(await rounds.HistoryAsync(visit.Person.Key, cancellationToken), await calls.LearntAsync(visit.Person.Key, cancellationToken)).Weakest?.Skill;
         var chosen = Selection.Choose(
-            fitting.IsEmpty ? book : book with { Customers = fitting }, past, wish.Tongue is null ? Tongues() : [], visit.Person.Roster.Campaign, weakest?.Id, string.Create(CultureInfo.InvariantCulture, $"{visit.Now:yyyyMMdd} {past.Count}"));
-        return ([.. chosen.Select(offer => new OfferedCustomer(offer.Customer, OfferWords.Why(visit, offer, weakest, isWished: !wish.IsNone && !fitting.IsEmpty)))], fitting.IsEmpty ? Phrases.Nearest : null);
+            book with { Customers = fitting }, past, wish.Tongue is null ? Tongues(fitting) : [], visit.Person.Roster.Campaign, weakest?.Id, string.Create(CultureInfo.InvariantCulture, $"{visit.Now:yyyyMMdd} {past.Count}"));
+        return ([.. chosen.Select(offer => new OfferedCustomer(offer.Customer, OfferWords.Why(visit, offer, weakest, wish.IsNone ? null : isAll ? Phrases.WhyWished : Phrases.WhyNear)))], isAll ? null : Phrases.Nearest);
     }
 
-    /// <summary>The tongues of their work; none where no customer speaks one of them.</summary>
-    private ImmutableArray<Tongue> Tongues()
+    /// <summary>The tongues of their work; none where none of the customers speaks one of them.</summary>
+    private ImmutableArray<Tongue> Tongues(ImmutableArray<Customer> customers)
     {
         var spoken = visit.Person.Roster.Languages.Select(Languages.Parse).OfType<Language>().ToList();
         ImmutableArray<Tongue> tongues = [.. spoken.Contains(Language.English) ? [Tongue.English] : Array.Empty<Tongue>(), .. spoken.Contains(Language.Urdu) ? [Tongue.Urdu, Tongue.RomanUrdu] : Array.Empty<Tongue>()];
-        return visit.Playbook.Practice.Customers.Any(customer => customer.Speaks.Any(tongues.Contains)) ? tongues : [];
+        return customers.Any(customer => customer.Speaks.Any(tongues.Contains)) ? tongues : [];
     }
 
     /// <summary>In the middle of another call no button begins a new one; a call that was put aside, or in which nothing was said, gives way.</summary>

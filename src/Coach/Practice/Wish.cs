@@ -38,16 +38,23 @@ public sealed record Wish(Customer? Named, string? Campaign, HowHard? Hard, Tong
         return wish.IsNone ? None with { Nearest = [.. customers.OrderBy(customer => Slips(form, customer)).Take(Most)] } : wish;
     }
 
-    /// <summary>Whether the customer is what was wished for.</summary>
-    public bool Fits(Customer customer) =>
-        (Campaign is null || customer.Campaign == Campaign)
-        && (Hard is not { } hard || hard.Fits(customer.Difficulty))
-        && (Tongue is not { } tongue || customer.Speaks.Contains(tongue) || (tongue is Words.Tongue.Urdu && customer.Speaks.Contains(Words.Tongue.RomanUrdu)));
+    /// <summary>Those who are most of what was wished for, and whether they are all of it.</summary>
+    public (ImmutableArray<Customer> Customers, bool IsAll) Among(ImmutableArray<Customer> customers)
+    {
+        var met = customers.ToLookup(Unmet);
+        var least = met.Min(group => group.Key);
+        return ([.. met[least]], least is 0);
+    }
 
-    /// <summary>By whole name or id; else by a word of the name, a slip or two forgiven.</summary>
+    private int Unmet(Customer customer) =>
+        (Campaign is null || customer.Campaign == Campaign ? 0 : 1)
+        + (Hard is not { } hard || hard.Fits(customer.Difficulty) ? 0 : 1)
+        + (Tongue is not { } tongue || customer.Speaks.Contains(tongue) || (tongue is Words.Tongue.Urdu && customer.Speaks.Contains(Words.Tongue.RomanUrdu)) ? 0 : 1);
+
+    /// <summary>By whole name or id; else by a word of the name, a slip or two forgiven. A word of an id is none: "order" asks for any order.</summary>
     private static Customer[] Called(string form, string[] words, ImmutableArray<Customer> customers)
     {
-        var whole = customers.Where(customer => Names(customer).Any(name => EditDistance.Between(form, name) <= name.Length / LettersPerSlip)).ToArray();
+        var whole = customers.Where(customer => Names(customer).Append(Normal.Form(customer.Id)).Any(name => EditDistance.Between(form, name) <= name.Length / LettersPerSlip)).ToArray();
         if (whole.Length > 0)
             return whole;
         return [.. customers.Where(customer => Names(customer).SelectMany(name => name.Split(' ')).Any(part => part.Length >= LettersPerSlip - 1 && words.Any(word => IsSame(word, part))))];
@@ -56,10 +63,10 @@ public sealed record Wish(Customer? Named, string? Campaign, HowHard? Hard, Tong
     private static bool IsSame(string word, string part) => word == part || (part.Length > LettersPerSlip && EditDistance.Between(word, part) is 1);
 
     private static int Slips(string form, Customer customer) =>
-        Names(customer).SelectMany(name => name.Split(' ').Append(name)).Min(name => EditDistance.Between(form, name));
+        Names(customer).Append(Normal.Form(customer.Id)).SelectMany(name => name.Split(' ').Append(name)).Min(name => EditDistance.Between(form, name));
 
     private static IEnumerable<string> Names(Customer customer) =>
-        new[] { customer.Name.English, customer.Name.Urdu, customer.Id }.OfType<string>().Select(Normal.Form).Distinct();
+        new[] { customer.Name.English, customer.Name.Urdu }.OfType<string>().Select(Normal.Form).Distinct();
 }
 
 /// <summary>How hard a call may be that somebody wishes for.</summary>

@@ -78,6 +78,48 @@ public class PracticeTests
     }
 
     [Fact]
+    public async Task Wishes_in_three_scripts_a_name_that_two_have_and_one_that_nobody_has()
+    {
+        await using var coach = await TestCoach.StartAsync();
+        var ayesha = await coach.Ayesha.GreetedAsync();
+
+        foreach (var line in new[] { "practice hard banking", "mashq mushkil bank", "مشق آسان کھانا", "practice in urdu", "practice tariq", "practice zzyx" })
+            await ayesha.SayAsync(line);
+
+        await Approved.MatchAsync(ayesha.Chat.ToString(), "Conversations");
+        Assert.Equal(0, coach.Count("practice_call"));
+    }
+
+    [Fact]
+    public async Task Calls_further_back_are_on_older_pages_and_the_way_leads_back()
+    {
+        await using var coach = await TestCoach.StartAsync();
+        var ayesha = await coach.Ayesha.GreetedAsync();
+        for (var call = 1; call <= 6; call++)
+        {
+            foreach (var line in new[] { "practice tariq mehmood", "Calm down.", "Calm down, sir.", "stop" })
+                await ayesha.SayAsync(line);
+            coach.Clock.Move(TimeSpan.FromDays(1));
+        }
+
+        await ayesha.SayAsync("my calls");
+        var newest = ayesha.Chat.Last.Text;
+        await ayesha.PressAsync("Older");
+        var oldest = ayesha.Chat.Last.Text;
+        await ayesha.PressAsync("Read 6");
+        Assert.Contains("Calm down, sir.", ayesha.Chat.Last.Text, StringComparison.Ordinal);
+        await ayesha.PressAsync("All calls");
+
+        Assert.Equal(["1 · Tariq Mehmood", "2 · Tariq Mehmood", "3 · Tariq Mehmood", "4 · Tariq Mehmood"], Entries(newest));
+        Assert.Equal(["5 · Tariq Mehmood", "6 · Tariq Mehmood"], Entries(oldest));
+        Assert.Contains("Newer", oldest, StringComparison.Ordinal);
+        Assert.DoesNotContain("Newer", newest, StringComparison.Ordinal);
+        Assert.Equal(newest, ayesha.Chat.Last.Text);
+
+        static IEnumerable<string> Entries(string card) => card.Split('\n').Select(line => line.Trim()).Where(line => line.EndsWith(" · Tariq Mehmood", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_call_outlives_a_restart_days_of_silence_and_another_wording_of_its_customer()
     {
         await using var coach = await TestCoach.StartAsync();

@@ -78,6 +78,25 @@ public sealed class MemoriesTests
         Assert.Null(memories.NextDue(["never asked"]));
     }
 
+    [Fact]
+    public void A_question_that_a_mistake_calls_for_is_due_until_it_is_answered_after_the_mistake()
+    {
+        var mistake = Monday.AddDays(2);
+
+        Assert.True(Called(mistake).IsDue("q"));
+        Assert.True(Called(mistake, Answer(Rating.Easy, 1)).IsDue("q"));
+        Assert.False(Called(mistake, Answer(Rating.Easy, 2)).IsDue("q"));
+        Assert.False(Called(mistake, Answer(Rating.Easy, 3)).IsDue("q"));
+        Assert.False(Called(mistake).IsDue("other"));
+    }
+
+    [Fact]
+    public void A_mistake_changes_nothing_of_what_is_remembered() => Assert.Equal(
+        Recall(Monday.AddDays(4), Answer(Rating.Easy, 1)).Of("q"), Called(Monday.AddDays(2), Answer(Rating.Easy, 1)).Of("q"));
+
+    private static Memories Called(DateTimeOffset mistake, params Answered[] answers) =>
+        new(Fsrs, answers, Monday.AddDays(4), new Dictionary<string, DateTimeOffset> { ["q"] = mistake });
+
     private static Answered Answer(Rating rating, int day) => new("q", "empathy", rating is not Rating.Again, rating is Rating.Again ? 0 : 1, rating, Monday.AddDays(day));
 
     private static Memories Recall(DateTimeOffset now, params Answered[] answers) => new(Fsrs, answers, now);

@@ -53,6 +53,16 @@ public sealed class RoundPlanTests
         ["soon", "later", "much later"], Chosen(["much later", "soon", "later"], [Easy("soon", -3), Easy("later", -2), Easy("much later", -1)]));
 
     [Fact]
+    public void What_a_mistake_calls_for_is_asked_among_what_is_due_though_it_was_never_asked_or_is_not_due_yet()
+    {
+        var questions = new[] { "new", "called", "called again", "not due" }.Select(id => Questions.Of(id));
+        Dictionary<string, DateTimeOffset> called = new() { ["called"] = Monday.AddHours(-1), ["called again"] = Monday.AddHours(-1) };
+        var memories = new Memories(MemoryRules.Default.Fsrs, [Easy("called again", -1), Easy("not due", -1)], Monday, called);
+
+        Assert.Equal(["called", "called again"], RoundPlan.Due(questions, memories, "seed").Select(asked => asked.Question).Order());
+    }
+
+    [Fact]
     public void Due_asks_what_is_due_and_nothing_else()
     {
         var questions = new[] { "new", "due", "not due", "long due" }.Select(id => Questions.Of(id));

@@ -34,6 +34,8 @@ public static class RubricCard
     private static AdaptiveColumnSet Item(Visit visit, RubricScore score, int number)
     {
         var dots = $"{new string('●', score.Score)}{new string('○', Most - score.Score)}";
+        if (!score.Counts)
+            return WithoutOccasion(visit, score, number);
         var advice = score.Score >= Good ? null : visit.Playbook.Practice.Rubric.FirstOrDefault(item => item.Id == score.Item)?.Advice;
         var box = CardFrame.Box(
             visit.Language,
@@ -63,6 +65,14 @@ public static class RubricCard
                     ("quote", Isolate.Text(PlainText.Of(reading.Quote, LongestQuote)))))),
             ],
             AdaptiveContainerStyle.Emphasis);
+    }
+
+    /// <summary>No dots: it counts neither way.</summary>
+    private static AdaptiveColumnSet WithoutOccasion(Visit visit, RubricScore score, int number)
+    {
+        var box = CardFrame.Box(visit.Language, [CardFrame.Label($"{number.ToString(CultureInfo.InvariantCulture)} · {score.Name.In(visit.Language)}"), CardFrame.Below(score.Because.In(visit.Language), isSubtle: true)]);
+        box.Separator = true;
+        return box;
     }
 
     /// <summary>What speaks for it with a tick, what speaks against it with a cross.</summary>

@@ -47,9 +47,14 @@ internal sealed class CustomerLint(string path, CustomerFile file, Customer cust
 
         foreach (var (entry, fact) in file.Facts.Zip(customer.Facts))
         {
+            foreach (var tongue in customer.Speaks.Where(tongue => fact.Back is { } back && back.In(tongue).IsDefaultOrEmpty))
+                yield return Wrong(entry.Line, $"'back' of '{fact.Id}' is missing in '{tongue.Key()}', which this customer speaks");
             foreach (var line in Spoken(fact.Ask).Where(line => !CaseReading.Of(book.Reader.Read(line), _patterns).Asked.Contains(fact)))
                 yield return Wrong(entry.Line, $"no pattern of '{fact.Id}' finds its own question \"{line}\", in 'ask' here or of its topic: who asks so would not be answered");
         }
+
+        if (!customer.Facts.Any(fact => fact.Back is not null && (fact.Volunteers || customer.Steps.Any(step => step.Needs.Contains(fact.Id)))))
+            yield return Wrong(file.Keys.GetValueOrDefault("facts", 1), "no fact has 'back': the trainees can say nothing back; write it for what is told first");
 
         foreach (var (line, id, said) in file.Steps.Zip(customer.Steps).Select(pair => (pair.First.Keys["say"], pair.Second.Id, pair.Second.Say))
             .Concat(file.Limits.Zip(customer.Limits).Select(pair => (pair.First.Keys["say"], pair.Second.Id, pair.Second.Say))))

@@ -35,6 +35,9 @@ internal sealed record FactEntry : FileRecord, INamedPart
     [Describe("Two or more ways to tell it, in every tongue spoken."), Length(2, 300)]
     public required Wordings Says { get; init; }
 
+    [Describe("The same said back to the customer, as part of a sentence: 'you paid on the 4th'. In every tongue spoken, for two facts or more that come first."), Length(1, 160)]
+    public Wordings? Back { get; init; }
+
     [Describe("true when it is told by itself after an open question, such as what happened.")]
     public bool Volunteers { get; init; }
 
@@ -45,7 +48,7 @@ internal sealed record FactEntry : FileRecord, INamedPart
     {
         var topic = Topic is null ? null : topics.GetValueOrDefault(Topic.Text);
         return new Fact(
-            Id, About, topic?.Id, [.. Asked.Select(said => said.Text), .. topic?.Asked ?? []], Says, Volunteers, Identity, Ask ?? topic?.Ask ?? Wordings.None);
+            Id, About, topic?.Id, [.. Asked.Select(said => said.Text), .. topic?.Asked ?? []], Says, Volunteers, Identity, Ask ?? topic?.Ask ?? Wordings.None, Back);
     }
 }
 

@@ -43,6 +43,7 @@ public static class CustomerTemplate
             identity: true
           - id: what-is-broken
             about: {en: "what is wrong with it"}
+            back: {en: "the kettle leaks as soon as it boils"}
             asked:
               - "(what|how) ... (wrong|broken|problem|fault|faulty|leak~|happen~)"
               - "(where|when) ... leak~"
@@ -52,6 +53,7 @@ public static class CustomerTemplate
             volunteers: true
           - id: needed-by
             about: {en: "the day it is needed"}
+            back: {en: "you need one by Saturday"}
             asked:
               - "(when|what day|which day|by when) ... (need|party|present|want|birthday|have it)"
               - "(how|is it) ... urgent"

@@ -48,6 +48,8 @@ internal static class PracticeRules
         string[] known = [.. MoveNames.All, .. Enum.GetNames<Happening>().Select(Yaml.Rules.KeyOf)];
         foreach (var twin in file.Items.GroupBy(item => item.Id).SelectMany(group => group.Skip(1)))
             yield return new Problem(path, twin.Line, $"the item '{twin.Id}' stands here twice");
+        foreach (var item in file.Items.Where(item => item.Occasion is null != item.NoOccasion is null))
+            yield return new Problem(path, item.Line, $"'{item.Id}' must have both 'occasion' and 'no-occasion', or neither");
         foreach (var said in file.Items.SelectMany(item => item.For.Concat(item.Against)).Where(said => !known.Contains(said.Text)))
             yield return new Problem(path, said.Line, $"unknown move or happening '{said.Text}': {Sentence.Instead(said.Text, known, "there are")}");
     }

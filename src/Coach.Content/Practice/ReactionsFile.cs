@@ -23,6 +23,9 @@ internal sealed record ReactionsFile : FileRecord
     [Describe("The weight in percent of moves by which this customer is inflamed."), Range(100, 300)]
     public required int InflamedBy { get; init; }
 
+    [Describe("By how many percent what calms is worth less, for each difficulty above 2."), Range(0, 20)]
+    public required int CalmsLess { get; init; }
+
     [Describe("After how many turns a promise comes back."), Range(1, 6)]
     public required int PromiseReturns { get; init; }
 
@@ -36,7 +39,7 @@ internal sealed record ReactionsFile : FileRecord
     public required IReadOnlyList<RowEntry> Rows { get; init; }
 
     public ReactionTable ToTable() => new(
-        new ReactionSettings(MostCalming, Floor, Fade, CalmedBy, InflamedBy, PromiseReturns, WaitsBorne, ContentBelow),
+        new ReactionSettings(MostCalming, Floor, Fade, CalmedBy, InflamedBy, CalmsLess, PromiseReturns, WaitsBorne, ContentBelow),
         [.. Rows.Select(row => row.ToRow())]);
 }
 

@@ -79,13 +79,13 @@ internal sealed class Answer
             Say(fact.Says, most: int.MaxValue);
         if (_case.AsksUnknown && _reaction.Progress.Learnt.IsEmpty)
             Say(Cue.DoesNotKnow);
-        else if (_case.AsksElse && _parts.Count is 0)
+        else if (_case.AsksElse && _parts.Count is 0 && !_reaction.Has(Move.ClosingCheck) && !_reaction.Has(Move.OpenQuestion))
             Say(Cue.NotUnderstood);
     }
 
     private void Push()
     {
-        if (_customer.Temperament.Abusive && Band is MoodBand.Hot && (_state.Boundaries is 0 || _customer.Ends.Any(end => end.Kind is Ending.Boundary)))
+        if (_customer.Temperament.Abusive && Band is MoodBand.Hot && _state.Boundaries == _call.State.Boundaries && (_state.Boundaries is 0 || _customer.Ends.Any(end => end.Kind is Ending.Boundary)))
         {
             Say(Cue.Abuses);
             _state = _state with { Abuses = _state.Abuses + 1 };

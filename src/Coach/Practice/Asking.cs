@@ -9,6 +9,8 @@ internal static class Asking
     /// <summary>So few words ask without a verb: "Order number."</summary>
     private const int Terse = 5;
 
+    private static readonly FrozenSet<Move> Comforting = [Move.Empathy, Move.Apology, Move.Ownership, Move.Reassurance, Move.Thanks];
+
     /// <summary>Words of the sentences that ask without being questions: "I need your order number", "order number bata dein".</summary>
     private static readonly FrozenSet<string> Requests = """
         please kindly tell give share need require provide confirm verify describe explain may can could let want would like looking wondering know check repeat spell send read
@@ -19,7 +21,7 @@ internal static class Asking
     /// <summary>Whether the find means for the case what its pattern is for.</summary>
     public static bool Holds(AgentLine line, Bearing bearing, WordSpan find) => bearing switch
     {
-        Bearing.Asks => (IsQuestion(line.Words, find) || IsRequest(line.Words, find)) && !IsParaphrase(line, find),
+        Bearing.Asks => (IsQuestion(line.Words, find) || IsRequest(line.Words, find) && !IsComfort(line, find)) && !IsParaphrase(line, find),
         Bearing.Offers => IsQuestion(line.Words, find),
         Bearing.Does or Bearing.Promises => !IsQuestion(line.Words, find) && !line.Words.IsNegated(find),
         _ => true,
@@ -39,6 +41,13 @@ internal static class Asking
         }
 
         return asks || count <= Terse;
+    }
+
+    /// <summary>"I can hear how hard that is" asks for nothing, whatever its words.</summary>
+    private static bool IsComfort(AgentLine line, WordSpan span)
+    {
+        var (start, end) = (line.Words.All[span.First].Start, line.Words.All[span.First + span.Count - 1].Start);
+        return line.Moves.Any(sighting => Comforting.Contains(sighting.Move) && sighting.Start <= end && start < sighting.Start + sighting.Length);
     }
 
     /// <summary>Saying back what was heard, to make sure, is no asking again.</summary>

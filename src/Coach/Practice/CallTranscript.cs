@@ -22,7 +22,7 @@ public static class CallTranscript
         yield return "";
         yield return $"{(call.Ending is { } ending ? JsonNamingPolicy.KebabCaseLower.ConvertName($"{ending}") : "not over")}{(call.End is null ? "" : $": {call.End}")}. Score {debrief.Score} ({debrief.RubricPoints} of 60 for how, {debrief.ResultPoints} of 40 for the result).";
         foreach (var item in debrief.Items)
-            yield return $"  {item.Score} {item.Name.English}{string.Concat(item.Evidence.Select(quote => $"; {(quote.Good ? "+" : "-")} {quote.Shows} ({quote.Turn})"))}";
+            yield return $"  {(item.Counts ? Number(item.Score) : "-")} {item.Name.English}{string.Concat(item.Evidence.Select(quote => $"; {(quote.Good ? "+" : "-")} {quote.Shows} ({quote.Turn})"))}";
         yield return $"  Best line {Number(debrief.Best)}, costliest {Number(debrief.Costliest)}. {debrief.TryNext.English}";
     }
 

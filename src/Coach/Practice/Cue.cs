@@ -48,4 +48,7 @@ public enum Cue
 
     /// <summary>The agent asks whether to do what helps.</summary>
     Agrees,
+
+    /// <summary>Somebody takes it on.</summary>
+    TakenOn,
 }

@@ -48,7 +48,8 @@ public sealed record Temperament(int Anger, int Trust, int Patience, int HangsUp
 /// <param name="Volunteers">Told by itself when asked openly.</param>
 /// <param name="Identity">Told to prove who they are.</param>
 /// <param name="Ask">How it is asked well; none where its name is asked for.</param>
-public sealed record Fact(string Id, LocalText About, string? Topic, ImmutableArray<string> Asked, Wordings Says, bool Volunteers, bool Identity, Wordings Ask);
+/// <param name="Back">How it is said back to the customer, as part of a sentence; null where it is not worth saying back.</param>
+public sealed record Fact(string Id, LocalText About, string? Topic, ImmutableArray<string> Asked, Wordings Says, bool Volunteers, bool Identity, Wordings Ask, Wordings? Back = null);
 
 /// <summary>Something that the agent may do and that brings the case nearer.</summary>
 /// <param name="Needs">Facts to learn and steps to do before; else it is a guess.</param>

@@ -48,9 +48,12 @@ public sealed class CustomerPatterns
     internal static PatternIndex<CasePart> Topics(ImmutableArray<Topic> topics, IMoveReader reader) =>
         Index(reader, topics.Select(topic => (new CasePart(Bearing.Asks, topic.Id), topic.Asked)));
 
-    /// <summary>The parts that the line is about.</summary>
-    internal HashSet<CasePart> Found(AgentLine line) =>
-        [.. _own.Finds(line.Words, part => part.Search).Where(find => Asking.Holds(line, find.Owner.Bearing, find.Find)).Select(find => find.Owner)];
+    /// <summary>The parts that the line is about, each with its sentence.</summary>
+    internal ImmutableArray<(CasePart Part, int Sentence)> Found(AgentLine line) =>
+    [
+        .. _own.Finds(line.Words, part => part.Search).Where(find => Asking.Holds(line, find.Owner.Bearing, find.Find))
+            .Select(find => (find.Owner, line.Words.All[find.Find.First].Sentence)),
+    ];
 
     /// <summary>The topics that the line asks about.</summary>
     internal HashSet<string> Topics(AgentLine line) =>

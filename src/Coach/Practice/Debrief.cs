@@ -27,22 +27,37 @@ public sealed record Debrief(
     private const int MostRubricPoints = 60;
     private const int MostItemPoints = 5;
 
+    /// <summary>An item from here on lacks nothing.</summary>
+    private const int Good = 4;
+
     public static Debrief Of(Call call, PracticeBook book, Customer customer)
     {
-        ImmutableArray<RubricScore> items = [.. book.Rubric.Select(item => RubricScore.Of(item, call, book.Reactions))];
-        var rubric = items.IsEmpty ? 0 : items.Sum(item => item.Score) * MostRubricPoints / (items.Length * MostItemPoints);
+        ImmutableArray<RubricScore> items = [.. book.Rubric.Select(item => RubricScore.Of(item, call, book.Reactions, customer))];
+        ImmutableArray<RubricScore> counted = [.. items.Where(item => item.Counts)];
+        var rubric = counted.IsEmpty ? 0 : counted.Sum(item => item.Score) * MostRubricPoints / (counted.Length * MostItemPoints);
         var result = Result.Points(call, customer);
-        var weakest = items.MinBy(item => item.Score);
         return new Debrief(
             items, rubric + result, rubric, result,
             [call.Start, .. call.Exchanges.Select(exchange => exchange.Mood)],
             Extreme(call, heats: false), Extreme(call, heats: true),
-            book.Rubric.First(item => item.Id == weakest?.Item).Advice,
-            MissedIn(call), MistakesIn(call, book.Reactions));
+            TryNextAfter(counted, call, book),
+            MissedIn(call, customer), MistakesIn(call, book.Reactions));
     }
 
     /// <summary>How much a line heated, with what it cost in trust.</summary>
     public static int Cost(Exchange exchange) => exchange.Why.Sum(reason => (2 * reason.Anger) - reason.Trust);
+
+    /// <summary>Advice for what the call lacked most; where it lacked nothing, praise and a harder goal: first for what could be better still.</summary>
+    private static LocalText TryNextAfter(ImmutableArray<RubricScore> counted, Call call, PracticeBook book)
+    {
+        var weakest = counted.MinBy(item => item.Score);
+        if (weakest is null || weakest.Score < Good)
+            return Item(weakest?.Item ?? book.Rubric[0].Id).Advice;
+        ImmutableArray<RubricScore> next = [.. counted.Where(item => item.Score == weakest.Score)];
+        return Item(new Chance(call.Seed, call.Exchanges.Length).Pick(next).Item).Stretch;
+
+        RubricItem Item(string id) => book.Rubric.First(item => item.Id == id);
+    }
 
     private static int? Extreme(Call call, bool heats)
     {
@@ -51,12 +66,15 @@ public sealed record Debrief(
         return extreme is not null && sign * Cost(extreme) > 0 ? extreme.Number : null;
     }
 
-    private static ImmutableArray<Move> MissedIn(Call call)
+    private static ImmutableArray<Move> MissedIn(Call call, Customer customer)
     {
         var made = call.Exchanges.SelectMany(exchange => exchange.Moves).Select(sighting => sighting.Move).ToHashSet();
         Move?[] needed =
         [
-            Move.Empathy, Move.OpenQuestion, Move.Paraphrase, Move.Ownership, Move.TimeCommitment,
+            Move.Empathy, Move.OpenQuestion,
+            Occasion.SomethingTold.Holds(call, customer) && Occasion.WorkPossible.Holds(call, customer) ? Move.Paraphrase : null,
+            Occasion.WorkPossible.Holds(call, customer) ? Move.Ownership : null,
+            Occasion.CaseMoved.Holds(call, customer) ? Move.TimeCommitment : null,
             call.State.EndInSight > 0 ? Move.ClosingCheck : null,
             call.State.Abuses > 0 ? Move.Boundary : null,
         ];

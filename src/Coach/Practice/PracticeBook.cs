@@ -38,6 +38,22 @@ public sealed record Topic(string Id, ImmutableArray<string> Asked, Wordings Ask
 /// <summary>One item of the debrief.</summary>
 /// <param name="For">Moves and happenings that speak for it.</param>
 /// <param name="Against">Moves and happenings that speak against it.</param>
+/// <param name="Enough">How many kinds of what speaks for it make a full score.</param>
 /// <param name="Unshown">The score where nothing was shown, for or against.</param>
+/// <param name="Occasion">What a call must have had for it to be missed; null for what every call needs.</param>
+/// <param name="NoOccasion">What is said where there was none; null where there always is one.</param>
 /// <param name="Advice">What to try next where it went badly.</param>
-public sealed record RubricItem(string Id, LocalText Name, string Skill, ImmutableArray<string> For, ImmutableArray<string> Against, int Unshown, LocalText Advice, LocalText Because);
+/// <param name="Stretch">Praise, and a harder goal, for a call that lacked nothing.</param>
+public sealed record RubricItem(
+    string Id,
+    LocalText Name,
+    string Skill,
+    ImmutableArray<string> For,
+    ImmutableArray<string> Against,
+    int Enough,
+    int Unshown,
+    Occasion? Occasion,
+    LocalText? NoOccasion,
+    LocalText Advice,
+    LocalText Stretch,
+    LocalText Because);

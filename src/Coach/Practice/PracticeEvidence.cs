@@ -17,7 +17,7 @@ public static class PracticeEvidence
         var weight = 0.5 + (customer.Difficulty * 0.25);
         return
         [
-            .. debrief.Items.GroupBy(item => item.Skill, StringComparer.Ordinal)
+            .. debrief.Items.Where(item => item.Counts).GroupBy(item => item.Skill, StringComparer.Ordinal)
                 .Select(items => new Evidence(items.Key, items.Sum(item => item.Score) / (5.0 * items.Count()), weight, at)),
         ];
     }

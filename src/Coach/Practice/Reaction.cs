@@ -15,6 +15,9 @@ internal sealed class Reaction
     /// <summary>What makes a no bearable when it stands beside it.</summary>
     private static readonly ImmutableArray<Move> Softening = [.. Acknowledging, Move.Solution, Move.TimeCommitment, Move.HonestLimit];
 
+    /// <summary>Up to this difficulty good lines calm in full.</summary>
+    private const int Easy = 2;
+
     private readonly Call _call;
     private readonly Customer _customer;
     private readonly ReactionTable _table;
@@ -155,12 +158,15 @@ internal sealed class Reaction
             fade = fade * _table.Settings.Fade / 100;
         return new Effect(
             row,
-            row.Anger > 0 ? row.Anger : (int)(row.Anger * weight * (75 + _call.Mood.Trust / 2) * fade / 10_000_000_000),
+            row.Anger > 0 ? row.Anger : Calming((int)(row.Anger * weight * (75 + _call.Mood.Trust / 2) * fade / 10_000_000_000)),
             row.Trust < 0 ? row.Trust : (int)(row.Trust * weight * fade / 100_000_000));
     }
 
     private void Add(Happening happening, string? source = null) =>
-        _effects.AddRange(_table.Of(happening).Where(row => row.When.All(_circumstances.Contains)).Take(1).Select(row => new Effect(row, row.Anger, row.Trust, source)));
+        _effects.AddRange(_table.Of(happening).Where(row => row.When.All(_circumstances.Contains)).Take(1).Select(row => new Effect(row, Calming(row.Anger), row.Trust, source)));
+
+    /// <summary>What heats counts in full; what calms, by how hard the customer is.</summary>
+    private int Calming(int anger) => anger >= 0 ? anger : anger * (100 - Math.Max(0, _customer.Difficulty - Easy) * _table.Settings.CalmsLess) / 100;
 
     private void NextState()
     {

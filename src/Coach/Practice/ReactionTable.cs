@@ -80,7 +80,8 @@ public sealed record ReactionRow(string Id, Move? Move, Happening? Happening, Im
 /// <param name="Fade">What a good move made again is worth, in percent of the time before.</param>
 /// <param name="CalmedBy">The weight in percent of moves that this customer is calmed by.</param>
 /// <param name="InflamedBy">The weight in percent of moves that this customer is inflamed by.</param>
+/// <param name="CalmsLess">By so many percent is worth less what calms, for each difficulty above 2.</param>
 /// <param name="PromiseReturns">After how many turns a promise comes back.</param>
 /// <param name="WaitsBorne">How many hold requests without coming back are borne.</param>
 /// <param name="ContentBelow">The anger below which a customer lets a call end well.</param>
-public sealed record ReactionSettings(int MostCalming, int Floor, int Fade, int CalmedBy, int InflamedBy, int PromiseReturns, int WaitsBorne, int ContentBelow);
+public sealed record ReactionSettings(int MostCalming, int Floor, int Fade, int CalmedBy, int InflamedBy, int CalmsLess, int PromiseReturns, int WaitsBorne, int ContentBelow);

@@ -6,31 +6,33 @@ namespace Coach.Practice;
 
 /// <summary>One item of a debrief.</summary>
 /// <param name="Score">0 to 5.</param>
-/// <param name="Because">Why: the reason of the row that spoke loudest, or why the item matters where nothing was shown.</param>
-public sealed record RubricScore(string Item, LocalText Name, string Skill, int Score, ImmutableArray<Quote> Evidence, LocalText Because)
+/// <param name="Because">Why: the reason of the row that spoke loudest, or why the item matters where nothing was shown, or that there was no occasion.</param>
+/// <param name="Counts">False where the call gave no occasion for it: then its score says nothing.</param>
+public sealed record RubricScore(string Item, LocalText Name, string Skill, int Score, ImmutableArray<Quote> Evidence, LocalText Because, bool Counts = true)
 {
     private const int MostQuotes = 3;
 
-    internal static RubricScore Of(RubricItem item, Call call, ReactionTable table)
+    internal static RubricScore Of(RubricItem item, Call call, ReactionTable table, Customer customer)
     {
         var shown = call.Exchanges.SelectMany(exchange => Shown(exchange, item, table)).ToList();
         var good = shown.Where(one => one.Quote.Good).ToList();
         var bad = shown.Where(one => !one.Quote.Good).ToList();
+        if (shown.Count is 0 && item.Occasion is { } occasion && !occasion.Holds(call, customer))
+            return new RubricScore(item.Id, item.Name, item.Skill, 0, [], item.NoOccasion ?? item.Because, Counts: false);
         var loudest = (bad.Count > 0 ? bad : good).Select(one => one.Row).MaxBy(row => Math.Abs(row.Anger));
         return new RubricScore(
             item.Id, item.Name, item.Skill,
-            Points(good.Select(one => one.Quote.Shows).Distinct().Count(), bad.Select(one => one.Quote.Turn).Distinct().Count(), item.Unshown),
+            Points(good.Select(one => one.Quote.Shows).Distinct().Count(), bad.Select(one => one.Quote.Turn).Distinct().Count(), item),
             [.. bad.Concat(good).Select(one => one.Quote).DistinctBy(quote => (quote.Turn, quote.Words)).Take(MostQuotes)],
             loudest?.Because ?? item.Because);
     }
 
     /// <summary>Kinds of what was shown count, not how often: five times the same is worth as much as once. What hurts counts each time.</summary>
-    private static int Points(int good, int bad, int unshown) => (good, bad) switch
+    private static int Points(int good, int bad, RubricItem item) => (good, bad) switch
     {
-        (0, 0) => unshown,
+        (0, 0) => item.Unshown,
         (0, _) => 0,
-        (1, 0) => 4,
-        (_, 0) => 5,
+        (_, 0) => good >= item.Enough ? 5 : 4,
         (1, 1) or (_, 2) => 2,
         (_, 1) => 3,
         _ => 1,

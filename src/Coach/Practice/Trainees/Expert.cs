@@ -9,6 +9,8 @@ namespace Coach.Practice.Trainees;
 /// </summary>
 internal sealed class Expert
 {
+    private const int MostSaidBack = 2;
+
     private readonly Customer _customer;
     private readonly PracticeBook _book;
     private readonly Asker _asker;
@@ -40,12 +42,14 @@ internal sealed class Expert
         var missing = next is null ? [] : _customer.Facts.Where(fact => next.Needs.Contains(fact.Id) && !told.Contains(fact.Id)).ToImmutableArray();
         if (!missing.IsEmpty)
             return made.Contains(Move.Ownership) ? Question(missing[0], ref chance) : $"{Pick(Lines.Ownership)} {Question(missing[0], ref chance)}";
-        if (told.Count > 0 && done.Count is 0 && !made.Contains(Move.Paraphrase) && call.Exchanges[^1].Learnt.Length > 0)
-            return $"{Paraphrase(told, ref chance)} {Pick(Lines.Ownership)}";
+        if (told.Count > 0 && done.Count is 0 && !made.Contains(Move.Paraphrase) && call.Exchanges[^1].Learnt.Length > 0 && CanSayBack(told))
+            return made.Contains(Move.Ownership) ? Paraphrase(told, ref chance) : $"{Paraphrase(told, ref chance)} {Pick(Lines.Ownership)}";
         if (next is not null)
             return WithTime(Pick(next.Say), made, ref chance);
         if (_end is not null && _customer.Limits.FirstOrDefault(limit => _end.Needs.Contains(limit.Id) && !done.Contains(limit.Id)) is { } limit)
             return $"{Pick(Lines.BeforeNo)} {Pick(limit.Say)}";
+        if (made.Contains(Move.ClosingCheck) && call.Exchanges[^1].State.EndInSight > 0)
+            return $"{Pick(Lines.Empathy)} {Pick(Lines.ClosingCheck)}";
         return made.Contains(Move.TimeCommitment) ? Pick(Lines.ClosingCheck) : $"{Pick(Lines.Time)} {Pick(Lines.ClosingCheck)}";
 
         string Pick(Wordings wordings) => chance.Unsaid(wordings.Nearest(call.Tongue), call);
@@ -72,14 +76,24 @@ internal sealed class Expert
         return first;
     }
 
+    private bool CanSayBack(HashSet<string> told) => _customer.Facts.Any(fact => fact.Back is not null && told.Contains(fact.Id));
+
     private string Question(Fact fact, ref Chance chance) => _asker.Ask(fact, _customer.FirstTongue, ref chance);
 
+    /// <summary>The first two told facts that can be said back, in one sentence; empty where there is none.</summary>
     private string Paraphrase(HashSet<string> told, ref Chance chance)
     {
         var tongue = _customer.FirstTongue;
-        var names = _customer.Facts.Where(fact => told.Contains(fact.Id)).Select(fact => fact.About.In(tongue is Tongue.Urdu ? Language.Urdu : Language.English));
-        return chance.Pick(Lines.Paraphrase.Nearest(tongue)).Replace("{about}", string.Join(tongue is Tongue.Urdu ? "، " : ", ", names), StringComparison.Ordinal);
+        ImmutableArray<string> back = [.. _customer.Facts.Where(fact => told.Contains(fact.Id) && fact.Back is not null).Select(fact => (fact.Back ?? Wordings.None).Nearest(tongue)).Where(lines => !lines.IsEmpty).Take(MostSaidBack).Select(lines => lines[0])];
+        return back.IsEmpty ? "" : chance.Pick(Lines.Paraphrase.Nearest(tongue)).Replace("{back}", string.Join(And(tongue), back), StringComparison.Ordinal);
     }
+
+    private static string And(Tongue tongue) => tongue switch
+    {
+        Tongue.Urdu => "، اور ",
+        Tongue.RomanUrdu => ", aur ",
+        _ => ", and ",
+    };
 
     private string WithTime(string line, HashSet<Move> made, ref Chance chance) =>
         made.Contains(Move.TimeCommitment) || _book.Reader.Read(line).Moves.Any(sighting => sighting.Move is Move.TimeCommitment)

@@ -24,7 +24,7 @@ public sealed record TraineeLines
     [Describe("Asks for what proves who they are. Uses {about}."), Length(2, 200)]
     public required Wordings Verify { get; init; }
 
-    [Describe("Says back what was learnt. Uses {about}, the names of the facts."), Length(2, 250)]
+    [Describe("Says back what was learnt. Uses {back}: one or two facts in the words of their key back."), Length(2, 250)]
     public required Wordings Paraphrase { get; init; }
 
     [Describe("Says by when."), Length(2, 200)]

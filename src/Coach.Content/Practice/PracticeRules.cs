@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Coach.Content.Skills;
 using Coach.Practice;
 
 namespace Coach.Content.Practice;
@@ -12,7 +13,7 @@ internal static class PracticeRules
         return files.Of<CustomerFile>().SelectMany(file => CustomerRules.Check(file.Path, file.Content, topics))
             .Concat(files.Of<LinesFile>().SelectMany(file => Lines(file.Path, file.Content)))
             .Concat(files.Of<ReactionsFile>().SelectMany(file => Rows(file.Path, file.Content)))
-            .Concat(files.Of<RubricFile>().SelectMany(file => Items(file.Path, file.Content)));
+            .Concat(files.Of<RubricFile>().SelectMany(file => Items(file.Path, file.Content, [.. files.Of<SkillsFile>().SelectMany(skills => skills.Content.Skills).Select(skill => skill.Id)])));
     }
 
     private static IEnumerable<Problem> Lines(string path, LinesFile file)
@@ -37,17 +38,21 @@ internal static class PracticeRules
                 yield return new Problem(path, row.Line, $"the row '{row.Id}' is about a bad move, so it cannot calm, found {row.Anger}");
         }
 
+        foreach (var missing in Hints.Rows.Except(file.Rows.Select(row => row.Id)))
+            yield return new Problem(path, 1, $"the row '{missing}' is missing: hints give its reason");
         foreach (var move in MoveNames.All.Except(file.Rows.Select(row => row.Move?.Text).OfType<string>()))
             yield return new Problem(path, 1, $"no row is about the move '{move}'");
         foreach (var happening in Enum.GetValues<Happening>().Except(file.Rows.Select(row => row.Happening).OfType<Happening>()))
             yield return new Problem(path, 1, $"no row is about '{Yaml.Rules.KeyOf(happening.ToString())}'");
     }
 
-    private static IEnumerable<Problem> Items(string path, RubricFile file)
+    private static IEnumerable<Problem> Items(string path, RubricFile file, string[] skills)
     {
         string[] known = [.. MoveNames.All, .. Enum.GetNames<Happening>().Select(Yaml.Rules.KeyOf)];
         foreach (var twin in file.Items.GroupBy(item => item.Id).SelectMany(group => group.Skip(1)))
             yield return new Problem(path, twin.Line, $"the item '{twin.Id}' stands here twice");
+        foreach (var skill in file.Items.Select(item => item.Skill).Where(skill => skills.Length > 0 && !skills.Contains(skill.Text)))
+            yield return new Problem(path, skill.Line, $"unknown skill '{skill.Text}': {Sentence.Instead(skill.Text, skills, "the skills are")}");
         foreach (var item in file.Items.Where(item => item.Occasion is null != item.NoOccasion is null))
             yield return new Problem(path, item.Line, $"'{item.Id}' must have both 'occasion' and 'no-occasion', or neither");
         foreach (var said in file.Items.SelectMany(item => item.For.Concat(item.Against)).Where(said => !known.Contains(said.Text)))

@@ -50,12 +50,12 @@ internal sealed class Answer
             Say(ending is Ending.HungUp ? Cue.HangsUp : Cue.Escalates);
     }
 
-    /// <summary>What hurt comes before what helped; of each the strongest.</summary>
+    /// <summary>What hurt comes before what helped; of each what the customer has own words for, then the strongest.</summary>
     private void ReactionPart()
     {
         var strongest = _reaction.Effects
             .Where(effect => effect.Row.Says is not null || OwnWords(effect) is not null)
-            .OrderByDescending(effect => effect.Anger > 0).ThenByDescending(effect => Math.Abs(effect.Anger) + Math.Abs(effect.Trust))
+            .OrderByDescending(effect => effect.Anger > 0).ThenByDescending(effect => OwnWords(effect) is not null).ThenByDescending(effect => Math.Abs(effect.Anger) + Math.Abs(effect.Trust))
             .FirstOrDefault();
         if (strongest is null)
             return;

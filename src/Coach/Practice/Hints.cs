@@ -27,6 +27,10 @@ public enum Advice
 
 public static class Hints
 {
+    /// <summary>The rows of the reaction table whose reasons hints give.</summary>
+    public static ImmutableArray<string> Rows { get; } =
+        ["boundary-kept", "empathy", "open-question", "ownership", "promise-taken-back", "step-done", "fact-learnt", "limit-told-well", "closing-check-in-time", "time-with-a-step"];
+
     /// <summary>The nearest good thing to do, by what the call still lacks; the same for the same call.</summary>
     public static Hint Next(Call call, PracticeBook book, Customer customer)
     {

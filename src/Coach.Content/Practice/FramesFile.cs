@@ -45,6 +45,18 @@ internal sealed record FramesFile
     [Describe("Where it is the agent's own after all: I told you that."), Length(0, 100)]
     public required IReadOnlyList<Said> NoReports { get; init; }
 
+    [Describe("What makes its clause, and all that follows in the sentence, something that is not so: imagine that, if my manager agrees. No step is done or promised there."), Length(0, 300)]
+    public required IReadOnlyList<Said> Unreal { get; init; }
+
+    [Describe("What makes only its own clause so: should have, might."), Length(0, 300)]
+    public required IReadOnlyList<Said> UnrealClauses { get; init; }
+
+    [Describe("Where neither does: I can imagine."), Length(0, 100)]
+    public required IReadOnlyList<Said> NoUnreal { get; init; }
+
+    [Describe("Where in such a sentence what is so begins again: but."), Length(0, 100)]
+    public required IReadOnlyList<Said> RealAgain { get; init; }
+
     [Describe("Abbreviations that every customer knows; all others are found by <CAPS>."), Length(0, 300)]
     public required IReadOnlyList<Said> EverydayCapitals { get; init; }
 
@@ -61,7 +73,7 @@ internal sealed record FramesFile
     public required IReadOnlyList<Said> Together { get; init; }
 
     /// <summary>All that are patterns.</summary>
-    public IEnumerable<Said> Patterns() => [.. Negators, .. UrduNegators, .. NoNegators, .. ClauseWords, .. QuestionOpeners, .. QuestionWords, .. NoQuestions, .. Reports, .. NoReports];
+    public IEnumerable<Said> Patterns() => [.. Negators, .. UrduNegators, .. NoNegators, .. ClauseWords, .. QuestionOpeners, .. QuestionWords, .. NoQuestions, .. Reports, .. NoReports, .. Unreal, .. UnrealClauses, .. NoUnreal, .. RealAgain];
 
     public Frames ToFrames() => new()
     {
@@ -77,6 +89,10 @@ internal sealed record FramesFile
         NoQuestions = Texts(NoQuestions),
         Reports = Texts(Reports),
         NoReports = Texts(NoReports),
+        Unreal = Texts(Unreal),
+        UnrealClauses = Texts(UnrealClauses),
+        NoUnreal = Texts(NoUnreal),
+        RealAgain = Texts(RealAgain),
         EverydayCapitals = Texts(EverydayCapitals),
         Numbers = Texts(Numbers),
         UrduNumbers = Texts(UrduNumbers),

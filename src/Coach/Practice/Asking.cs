@@ -23,11 +23,15 @@ internal static class Asking
     {
         Bearing.Asks => (IsQuestion(line.Words, find) || IsRequest(line.Words, find) && !IsComfort(line, find)) && !IsParaphrase(line, find),
         Bearing.Offers => IsQuestion(line.Words, find),
-        Bearing.Does or Bearing.Promises => !IsQuestion(line.Words, find) && !line.Words.IsNegated(find),
+        Bearing.Does or Bearing.Promises => !IsQuestion(line.Words, find) && !line.Words.IsNegated(find) && !line.Words.IsUnreal(find),
+        Bearing.Tells => !HasQuestionMark(line.Words, find),
         _ => true,
     };
 
     private static bool IsQuestion(LineWords words, WordSpan span) => words.Questions[words.All[span.First].Sentence];
+
+    /// <summary>"What happens to him I cannot tell you" opens as a question and is none.</summary>
+    private static bool HasQuestionMark(LineWords words, WordSpan span) => words.All[words.Sentence(words.All[span.First].Sentence).End - 1].Asks;
 
     private static bool IsRequest(LineWords words, WordSpan span)
     {

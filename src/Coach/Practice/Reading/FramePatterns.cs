@@ -14,6 +14,10 @@ internal enum FrameKind
     QuestionOpener,
     QuestionWord,
     NoQuestion,
+    Unreal,
+    UnrealClause,
+    NoUnreal,
+    RealAgain,
 }
 
 /// <summary>Marks in a line what the frames say about it: clauses, questions, negation, and what is quoted or reported.</summary>
@@ -30,6 +34,7 @@ internal sealed class FramePatterns
             (FrameKind.Clause, frames.ClauseWords), (FrameKind.Negator, frames.Negators), (FrameKind.UrduNegator, frames.UrduNegators), (FrameKind.NoNegator, frames.NoNegators),
             (FrameKind.Report, frames.Reports), (FrameKind.NoReport, frames.NoReports),
             (FrameKind.QuestionOpener, frames.QuestionOpeners), (FrameKind.QuestionWord, frames.QuestionWords), (FrameKind.NoQuestion, frames.NoQuestions),
+            (FrameKind.Unreal, frames.Unreal), (FrameKind.UnrealClause, frames.UnrealClauses), (FrameKind.NoUnreal, frames.NoUnreal), (FrameKind.RealAgain, frames.RealAgain),
         ];
         _patterns = new PatternIndex<FrameKind>(all.SelectMany(kind => kind.Patterns.Select(pattern => (kind.Kind, compile(pattern)))));
     }
@@ -41,6 +46,7 @@ internal sealed class FramePatterns
         MarkNegators(line, finds);
         MarkQuotes(line);
         MarkReports(line, finds);
+        MarkUnreal(line, finds);
         line.Questions = [.. line.Questions.Select((_, sentence) => IsQuestion(line, sentence, finds))];
     }
 
@@ -95,6 +101,25 @@ internal sealed class FramePatterns
             {
                 line.All[at].IsMasked = true;
                 masked = at;
+            }
+        }
+    }
+
+    /// <summary>What hangs on an "if" stands behind it, or before it in its own clause.</summary>
+    private static void MarkUnreal(LineWords line, ILookup<FrameKind, WordSpan> finds)
+    {
+        var none = finds[FrameKind.NoUnreal].SelectMany(find => Enumerable.Range(find.First, find.Count)).ToHashSet();
+        foreach (var (kind, isWhole) in new[] { (FrameKind.Unreal, true), (FrameKind.UnrealClause, false) })
+        {
+            foreach (var find in finds[kind].Where(find => !none.Contains(find.First)))
+            {
+                var last = line.All[find.End - 1];
+                var until = finds[FrameKind.RealAgain].Select(again => again.First).Where(first => first > find.End).DefaultIfEmpty(line.All.Length).Min();
+                for (var at = 0; at < until; at++)
+                {
+                    var word = line.All[at];
+                    word.IsUnreal |= word.Sentence == last.Sentence && (word.Clause == last.Clause || word.Clause == line.All[find.First].Clause || isWhole && at >= find.First);
+                }
             }
         }
     }

@@ -43,6 +43,18 @@ public sealed record Frames
     /// <summary>Where it does not: "I told you that".</summary>
     public ImmutableArray<string> NoReports { get; init; } = [];
 
+    /// <summary>What makes its clause, and all that follows in the sentence, something that is not: "imagine that", "if my manager agrees".</summary>
+    public ImmutableArray<string> Unreal { get; init; } = [];
+
+    /// <summary>What makes only its own clause so: "should have".</summary>
+    public ImmutableArray<string> UnrealClauses { get; init; } = [];
+
+    /// <summary>Where neither does: "I can imagine".</summary>
+    public ImmutableArray<string> NoUnreal { get; init; } = [];
+
+    /// <summary>Where what is so begins again: "but".</summary>
+    public ImmutableArray<string> RealAgain { get; init; } = [];
+
     /// <summary>Abbreviations that every customer knows.</summary>
     public ImmutableArray<string> EverydayCapitals { get; init; } = [];
 

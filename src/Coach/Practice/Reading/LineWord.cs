@@ -67,6 +67,9 @@ public sealed class LineWord
     /// <summary>Somebody else's words: quoted or reported.</summary>
     internal bool IsMasked { get; set; }
 
+    /// <summary>Imagined, wished, denied or hung on a condition: not done, whatever it says.</summary>
+    internal bool IsUnreal { get; set; }
+
     /// <summary>Nothing but fillers stands before it in its clause.</summary>
     internal bool OpensClause { get; set; }
 

@@ -33,6 +33,9 @@ public sealed class LineWords
         return IsNegated(span.First - 1, -1, span.First) || IsNegated(span.End, 1, span.End - 1);
     }
 
+    /// <summary>Whether any of these words is only imagined, wished, denied or hung on a condition.</summary>
+    public bool IsUnreal(WordSpan span) => All.Skip(span.First).Take(span.Count).Any(word => word.IsUnreal);
+
     /// <summary>Where in the text the words stand.</summary>
     public (int Start, int Length) Place(WordSpan span)
     {
@@ -51,6 +54,7 @@ public sealed class LineWords
             word.Negation is Negation.None ? null : "negator",
             word.IsFiller ? "filler" : null,
             word.IsMasked ? "quoted or reported" : null,
+            word.IsUnreal ? "not real" : null,
         ];
         return $"{word.Form}: {string.Join(' ', word.Readings)}{string.Concat(notes.OfType<string>().Select(note => $", {note}"))}";
     });

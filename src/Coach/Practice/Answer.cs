@@ -63,6 +63,10 @@ internal sealed class Answer
             Say(own);
         else if (strongest.Row.Says is { } cue)
             Say(cue);
+
+        // A step that came before a kind word annoys, and is heard all the same.
+        if (strongest.Row.Happening is Happening.TooSoon && _reaction.Progress.NewSteps is [var step, ..])
+            Say(step.Reply);
     }
 
     private Wordings? OwnWords(Effect effect) => effect.Row.Happening switch

@@ -29,13 +29,16 @@ internal sealed record CaseProgress(
     /// <summary>How many facts an open question brings out at once.</summary>
     private const int MostVolunteered = 2;
 
+    /// <summary>How many facts anybody tells at once; what is left must be asked for again.</summary>
+    private const int MostLearnt = 3;
+
     /// <param name="asksOpenly">The line asks what happened, without naming what it wants to know.</param>
     public static CaseProgress Of(Call call, CaseReading reading, Customer customer, bool asksOpenly)
     {
         var told = call.Exchanges.SelectMany(exchange => exchange.Learnt).ToImmutableHashSet(StringComparer.Ordinal);
         var done = call.Exchanges.SelectMany(exchange => exchange.Done).ToImmutableHashSet(StringComparer.Ordinal);
         ImmutableArray<Fact> volunteered = [.. customer.Facts.Where(fact => asksOpenly && fact.Volunteers && !told.Contains(fact.Id) && !reading.Asked.Contains(fact)).Take(MostVolunteered)];
-        ImmutableArray<Fact> learnt = [.. reading.Asked.Where(fact => !told.Contains(fact.Id)), .. volunteered];
+        ImmutableArray<Fact> learnt = [.. reading.Asked.Where(fact => !told.Contains(fact.Id)).Concat(volunteered).Take(MostLearnt)];
         var known = told.Union(done);
         var steps = ImmutableArray.CreateBuilder<Step>();
         foreach (var step in customer.Steps.Where(step => reading.Done.Contains(step) && !done.Contains(step.Id)))

@@ -59,7 +59,7 @@ internal sealed class Reaction
         reaction.Happenings();
         reaction.Moves();
         reaction.NextState();
-        (reaction.Why, reaction.Mood) = Capped.Of(reaction._effects, call.Mood, reaction.State.Moving, reaction._table.Settings);
+        (reaction.Why, reaction.Mood) = Capped.Of(reaction._effects, call.Mood, reaction.IsMoving, reaction._table.Settings);
         reaction.Stage = reaction.NextStage();
         return reaction;
     }
@@ -122,6 +122,9 @@ internal sealed class Reaction
     }
 
     private bool IsToldWell => !_moves.Any(move => move.IsBad()) && (_moves.Any(Softening.Contains) || !Progress.NewSteps.IsEmpty || Progress.Offers is not null);
+
+    /// <summary>Taking it on is believed for as long as patience lasts without the case coming nearer; a step that was done always.</summary>
+    private bool IsMoving => State.Moving && (State.Idle < _customer.Temperament.Patience || !Progress.NewSteps.IsEmpty || _customer.Steps.Any(step => Progress.DoneBefore.Contains(step.Id)));
 
     private int Idle => Progress.ComesNearer || !_call.State.Heard && _moves.Any(Acknowledging.Contains) ? 0 : _call.State.Idle + 1;
 

@@ -183,5 +183,36 @@ public sealed class BehaviourTests
             .SelectMany(customer => Enumerable.Range(1, 4).Select(seed => Trainee.Play(TraineeKind.Expert, customer, Book.Practice, seed).Mood.Anger)).Average();
     }
 
+    [Fact]
+    public void Given_kind_words_only_when_patience_has_run_out_then_they_no_longer_calm_below_the_floor()
+    {
+        const string kind = "I am so sorry, it must have been exhausting for you. I am going to take care of this personally.";
+        var call = Book.Begin();
+        while (!call.IsOver)
+            call = call.Says(kind);
+
+        Assert.All(call.Exchanges.Where(exchange => exchange.State.Idle >= Book.Tariq.Temperament.Patience), exchange => Assert.True(exchange.Why.Sum(reason => reason.Anger) >= 0 || exchange.Mood.Anger >= Book.Practice.Reactions.Settings.Floor));
+        Assert.Equal(Ending.Escalated, call.Ending);
+    }
+
+    [Fact]
+    public void Given_a_step_before_a_kind_word_when_it_is_done_then_the_customer_answers_to_it_too()
+    {
+        var step = Book.Tariq.Steps[0];
+        var call = Book.Begin().Says("What are the last four digits of the card?", "On which day did you send the payment?", step.Say.English[0]);
+
+        Assert.Contains("too-soon", call.Last().Rows());
+        Assert.Contains(step.Reply.English, reply => call.Last().Customer.Contains(reply, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Given_many_questions_in_one_line_when_the_customer_answers_then_it_tells_three_things_at_most()
+    {
+        var questions = Book.Tariq.Facts.Where(fact => fact.Ask.English.Length > 0).Select(fact => fact.Ask.English[0]);
+        var call = Book.Begin().Says(string.Join(' ', questions) + " How much did you pay?");
+
+        Assert.Equal(3, call.Last().Learnt.Length);
+    }
+
     private static IEnumerable<string> In(Cue cue) => Enum.GetValues<MoodBand>().SelectMany(band => Book.Practice.Say(cue, band, Book.Tariq).English);
 }

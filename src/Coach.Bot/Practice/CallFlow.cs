@@ -6,13 +6,13 @@ using Microsoft.Bot.Builder;
 namespace Coach.Bot.Practice;
 
 /// <summary>
-/// A call as it is talked: every line is the agent's, but for a few words that stand alone. Whatever else is a command is one only as a button, or once
+/// A call as it is talked: every line is the agent's, but for a few commands that are all of it. Whatever else is a command is one only as a button, or once
 /// nobody has spoken for long: then the call is put aside.
 /// </summary>
 public sealed class CallFlow(ICalls calls, CallStart start, CallMarker marker, ICustomerVoice voice, IReadingProposals proposals, DebriefMaker debriefs, Visit visit)
 {
     private static readonly TimeSpan LongSilence = TimeSpan.FromHours(12);
-    private static readonly string[] InCall = ["hint", "pause", "restart", "stop", "help", "hide-mood", "show-mood"];
+    private static readonly string[] InCall = ["hint", "pause", "restart", "stop", "help", "hide-mood", "show-mood", "my-data", "forget-me"];
 
     /// <summary>True when the line was said in a call, and so is answered.</summary>
     public async Task<bool> HearAsync(ITurnContext context, CancellationToken cancellationToken)
@@ -26,9 +26,15 @@ public sealed class CallFlow(ICalls calls, CallStart start, CallMarker marker, I
             return true;
         }
 
+        if (IsTooLong)
+        {
+            await context.SayAsync(visit.Say(visit.Playbook.PracticePhrases.LineTooLong, ("most", Rehearsal.LongestLine)), cancellationToken);
+            return true;
+        }
+
         switch (visit.Playbook.Reader.Read(visit.Text))
         {
-            case Reading.Asks { Command: var command } when Array.IndexOf(InCall, command.Name) >= 0 && (visit.IsPressed || StandsAlone(command)):
+            case Reading.Asks { Command: var command } when Array.IndexOf(InCall, command.Name) >= 0 && (visit.IsPressed || !EverydayWords.Are(visit.Text)):
                 return false;
             case Reading.Asks { Command: var command } asks when visit.IsPressed || (visit.Now - marked.At >= LongSilence && asks.Argument.Length is 0):
                 await PutAsideAsync(context, isTold: command.Name is not "practice", cancellationToken);
@@ -38,6 +44,9 @@ public sealed class CallFlow(ICalls calls, CallStart start, CallMarker marker, I
                 return true;
         }
     }
+
+    /// <summary>Told before the line is read for what it says: a long one takes long. Words of distress are looked for first, in its beginning.</summary>
+    private bool IsTooLong => visit.Text.AsSpan().Trim().Length > Rehearsal.LongestLine;
 
     public async Task<bool> IsInCallAsync(ITurnContext context, CancellationToken cancellationToken) => await marker.GetAsync(context, cancellationToken) is not null;
 
@@ -73,25 +82,21 @@ public sealed class CallFlow(ICalls calls, CallStart start, CallMarker marker, I
         return context.SayAsync(visit.Say(isShown ? phrases.MoodShown : phrases.MoodHidden), cancellationToken);
     }
 
-    /// <summary>Whoever cannot bear it any more is not answered by a customer: the call is over, what they wrote is not kept in it, and they are told whom to turn to.</summary>
+    /// <summary>Whoever cannot bear it any more is not answered by a customer: the call is dropped, so that nobody is judged by it, and they are told whom to turn to.</summary>
     public async Task HelpNowAsync(ITurnContext context, CancellationToken cancellationToken)
     {
-        if (await OpenAsync(context, cancellationToken) is (var call, { } customer))
-            start.End(call, customer);
+        if (await OpenAsync(context, cancellationToken) is var (call, _))
+            start.Drop(call);
         await marker.ClearAsync(context, cancellationToken);
         await context.SendActivityAsync(CardFrame.Message(DistressCard.For(visit)), cancellationToken);
     }
 
     private async Task SayAsync(ITurnContext context, CancellationToken cancellationToken)
     {
-        var phrases = visit.Playbook.PracticePhrases;
-        var line = visit.Text.Trim();
-        if (line.Length > Rehearsal.LongestLine)
-            await context.SayAsync(visit.Say(phrases.LineTooLong, ("most", Rehearsal.LongestLine)), cancellationToken);
-        else if (await OpenAsync(context, cancellationToken) is not (var call, { } customer))
+        if (await OpenAsync(context, cancellationToken) is not (var call, { } customer))
             await CallIsOverAsync(context, cancellationToken);
         else
-            await AnswerAsync(context, call, customer, line, cancellationToken);
+            await AnswerAsync(context, call, customer, visit.Text.Trim(), cancellationToken);
     }
 
     private async Task AnswerAsync(ITurnContext context, Rehearsal call, Customer customer, string line, CancellationToken cancellationToken)
@@ -150,12 +155,5 @@ public sealed class CallFlow(ICalls calls, CallStart start, CallMarker marker, I
     {
         await marker.ClearAsync(context, cancellationToken);
         await context.SayAsync(visit.Say(visit.Playbook.PracticePhrases.CallIsOver), cancellationToken);
-    }
-
-    /// <summary>An agent may well say "please stop" or "help" in a sentence; alone on its line such a word is for the coach.</summary>
-    private bool StandsAlone(Command command)
-    {
-        var form = Normal.Form(visit.Text);
-        return !form.Contains(' ', StringComparison.Ordinal) || form == Normal.Form(command.Title.English) || form == Normal.Form(command.Title.Urdu ?? command.Name);
     }
 }

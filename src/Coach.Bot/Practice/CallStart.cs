@@ -20,7 +20,7 @@ public sealed class CallStart(ICalls calls, CallMarker marker, ICustomerVoice vo
             await EndQuietlyAsync(open, cancellationToken);
 
         var id = newCallId(visit.Now);
-        var call = Rehearsal.Begin(id, visit.Person.Key, customer, (int)(StableOrder.Of(id) & int.MaxValue), visit.Now);
+        var call = Rehearsal.Begin(id, visit.Person.Key, customer, (int)(StableOrder.Of(id) & int.MaxValue), visit.Now, visit.Person.FirstName);
         await KeepAsync(context, call, customer, cancellationToken);
         if (withBriefing)
             await context.SendActivityAsync(CardFrame.Message(Briefing(customer)), cancellationToken);
@@ -47,18 +47,17 @@ public sealed class CallStart(ICalls calls, CallMarker marker, ICustomerVoice vo
     /// <summary>Ends it with all that it tells; where that is nothing, it is not kept.</summary>
     public Rehearsal? End(Rehearsal call, Customer customer)
     {
-        if (call.IsTooShort)
-        {
-            if (call.Version > 0)
-                calls.Delete(call.Person, call.Id);
-            return null;
-        }
-
-        var ended = call.End(visit.Playbook.Practice, customer, visit.Now);
-        calls.Save(ended, customer);
+        var ended = Close(call, customer);
         if (ended is { Counts: true, Debrief: { } debrief })
             calls.Save(ended, PracticeEvidence.Of(ended.Call, debrief, customer, visit.Now), PracticeEvidence.Mistakes(ended.Call, debrief));
         return ended;
+    }
+
+    /// <summary>As if it had never been: nothing of it is kept.</summary>
+    public void Drop(Rehearsal call)
+    {
+        if (call.Version > 0)
+            calls.Delete(call.Person, call.Id);
     }
 
     /// <summary>The customer as it was when the call began; where that was never kept, as it is now.</summary>
@@ -68,11 +67,25 @@ public sealed class CallStart(ICalls calls, CallMarker marker, ICustomerVoice vo
         return now is not null && CustomerVersion.Of(now) == call.Version ? now : await calls.CustomerAsync(call.Customer, call.Version, cancellationToken) ?? now;
     }
 
+    /// <summary>Gives way to another call: it can be read again, but a call that was not brought to its end tells nothing of the person.</summary>
     public async Task EndQuietlyAsync(Rehearsal open, CancellationToken cancellationToken)
     {
         if (await CustomerAsync(open.Call, cancellationToken) is { } customer)
-            End(open, customer);
+            Close(open, customer);
         else
-            calls.Delete(open.Person, open.Id);
+            Drop(open);
+    }
+
+    private Rehearsal? Close(Rehearsal call, Customer customer)
+    {
+        if (call.IsTooShort)
+        {
+            Drop(call);
+            return null;
+        }
+
+        var ended = call.End(visit.Playbook.Practice, customer, visit.Now);
+        calls.Save(ended, customer);
+        return ended;
     }
 }

@@ -38,13 +38,29 @@ public sealed class CallsFlow(ICalls calls, CallStart start, Visit visit, CardTo
             ? new CardReply.Replace(DeleteCard.For(visit, tokens, call, customer))
             : new CardReply.Sentence(visit.Say(Phrases.CallGone));
 
-    /// <summary>With it goes what it told of the person's skills. A chat that is in the call finds that it is gone.</summary>
+    /// <summary>With it goes what it told of the person's skills, and what was played on from it. A chat that is in the call finds that it is gone.</summary>
     public async Task<CardReply> DeleteAsync(CardToken token, CancellationToken cancellationToken)
     {
         if (await calls.FindAsync(visit.Person.Key, token.Subject, cancellationToken) is not { } call)
             return new CardReply.Sentence(visit.Say(Phrases.CallGone));
-        calls.Delete(call.Person, call.Id);
-        return new CardReply.Replace(Card([.. (await PastAsync(cancellationToken)).Where(past => past.Call.Id != call.Id)], page: 0, visit.Say(Phrases.Deleted)));
+        var past = await PastAsync(cancellationToken);
+        var gone = WithForks(call.Id, past);
+        foreach (var id in gone)
+            calls.Delete(call.Person, id);
+        return new CardReply.Replace(Card(past.RemoveAll(one => gone.Contains(one.Call.Id)), page: 0, visit.Say(Phrases.Deleted)));
+    }
+
+    /// <summary>The call, those that were played on from it, and from those.</summary>
+    private static HashSet<string> WithForks(string id, ImmutableArray<NamedCall> past)
+    {
+        var gone = new HashSet<string> { id };
+        foreach (var one in past.OrderBy(one => one.Call.StartedAt))
+        {
+            if (one.Call.ForkedFrom is { } from && gone.Contains(from))
+                gone.Add(one.Call.Id);
+        }
+
+        return gone;
     }
 
     private AdaptiveCard Card(ImmutableArray<NamedCall> past, int page, string? note = null) => past.IsEmpty

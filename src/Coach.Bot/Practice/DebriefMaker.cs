@@ -24,7 +24,7 @@ public sealed class DebriefMaker(ICalls calls, IRounds rounds, Visit visit, Card
     public async Task<AdaptiveCard> AgainAsync(Rehearsal call, Customer customer, CancellationToken cancellationToken)
     {
         var after = await calls.LearntAsync(call.Person, cancellationToken);
-        var told = Told(call, customer);
+        var told = Told(call, customer).RemoveAll(piece => !after.Evidence.Contains(piece));
         return await CardAsync(call, customer, told, after with { Evidence = after.Evidence.RemoveRange(told) }, after, cancellationToken);
     }
 

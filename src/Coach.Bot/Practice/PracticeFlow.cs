@@ -108,7 +108,7 @@ public sealed class PracticeFlow(ICalls calls, IRounds rounds, CallStart start, 
             .ToList();
         var weakest = visit.SkillsFrom(await rounds.HistoryAsync(visit.Person.Key, cancellationToken), await calls.LearntAsync(visit.Person.Key, cancellationToken)).Weakest?.Skill;
         var chosen = Selection.Choose(
-            book with { Customers = fitting }, past, wish.Tongue is null ? Tongues(fitting) : [], visit.Person.Roster.Campaign, weakest?.Id, string.Create(CultureInfo.InvariantCulture, $"{visit.Now:yyyyMMdd} {past.Count}"));
+            book, fitting, past, wish.Tongue is null ? Tongues(fitting) : [], visit.Person.Roster.Campaign, weakest?.Id, string.Create(CultureInfo.InvariantCulture, $"{visit.Now:yyyyMMdd} {past.Count}"));
         return ([.. chosen.Select(offer => new OfferedCustomer(offer.Customer, OfferWords.Why(visit, offer, weakest, wish.IsNone ? null : isAll ? Phrases.WhyWished : Phrases.WhyNear)))], isAll ? null : Phrases.Nearest);
     }
 

@@ -208,7 +208,7 @@ public sealed class CallsTable(Database database, UnitOfWork work, ISealer seale
         public string? ForkedFrom { get; init; }
 
         public ListedCall ToCall() => new(
-            Id, Customer, CustomerVersion, StartedAt, EndedAt, Enum.TryParse<Ending>(Ending, out var ending) ? ending : null, Score, ForkedFrom is not null);
+            Id, Customer, CustomerVersion, StartedAt, EndedAt, Enum.TryParse<Ending>(Ending, out var ending) ? ending : null, Score, ForkedFrom);
     }
 
     private sealed class LearntRow

@@ -45,7 +45,8 @@ public sealed record Rehearsal(string Id, PersonKey Person, DateTimeOffset Start
     /// <summary>How many lines of the agent there are.</summary>
     public int Turns => Call.Exchanges.Length;
 
-    public static Rehearsal Begin(string id, PersonKey person, Customer customer, int seed, DateTimeOffset now) => new(id, person, now, Call.Begin(customer, seed));
+    /// <param name="agent">The agent's first name, by which the customer may call them; null where it is not known.</param>
+    public static Rehearsal Begin(string id, PersonKey person, Customer customer, int seed, DateTimeOffset now, string? agent = null) => new(id, person, now, Call.Begin(customer, seed, agent));
 
     /// <summary>The same call from the tried line on, as a call of its own.</summary>
     public Rehearsal PlayOn(string id, Call fork, DateTimeOffset now) => new(id, Person, now, fork) { ForkedFrom = Id, Worded = [.. Worded.Where(turn => turn < fork.Exchanges.Length)] };
@@ -78,4 +79,8 @@ public sealed record Rehearsal(string Id, PersonKey Person, DateTimeOffset Start
 public sealed record TriedLine(int Number, int Turn, string Line);
 
 /// <summary>What a list of calls tells of each.</summary>
-public sealed record ListedCall(string Id, string Customer, string Version, DateTimeOffset StartedAt, DateTimeOffset? EndedAt, Ending? Ending, int? Score, bool IsFork);
+/// <param name="ForkedFrom">The call that it was played on from; null where it began anew.</param>
+public sealed record ListedCall(string Id, string Customer, string Version, DateTimeOffset StartedAt, DateTimeOffset? EndedAt, Ending? Ending, int? Score, string? ForkedFrom = null)
+{
+    public bool IsFork => ForkedFrom is not null;
+}

@@ -47,17 +47,19 @@ public static class Selection
     private const int MostReasons = 2;
     private static readonly string[] Skills = ["de-escalation", "empathy", "problem-solving", "communication", "time-management", "language"];
 
+    /// <param name="book">All customers: past calls with any of them tell the level.</param>
+    /// <param name="among">Those who may be offered.</param>
     /// <param name="past">In any order.</param>
     /// <param name="campaign">The agent's; null where it is not known.</param>
     /// <param name="weakest">The skill to work on; null where nothing is known.</param>
     public static ImmutableArray<Offer> Choose(
-        PracticeBook book, IEnumerable<PastCall> past, IReadOnlyCollection<Tongue> tongues, string? campaign, string? weakest, string seed)
+        PracticeBook book, ImmutableArray<Customer> among, IEnumerable<PastCall> past, IReadOnlyCollection<Tongue> tongues, string? campaign, string? weakest, string seed)
     {
         var calls = past.OrderByDescending(call => call.At).ToImmutableArray();
         var level = Level(book, calls);
         var last = calls.Take(Looked).Select(call => call.Customer).ToList();
         return EachItsOwn(
-            book.Customers
+            among
                 .Where(customer => tongues.Count is 0 || customer.Speaks.Any(tongues.Contains))
                 .DefaultIfEmpty()
                 .OfType<Customer>()

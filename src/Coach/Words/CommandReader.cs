@@ -59,5 +59,8 @@ public sealed class CommandReader
             .Select(candidate => candidate.Command),
     ];
 
-    private static double Distance(string form, string wording) => EditDistance.Between(form, wording) / (double)Math.Max(1, wording.Length);
+    /// <summary>What is much longer or shorter is not compared letter by letter: it cannot be near.</summary>
+    private static double Distance(string form, string wording) => Math.Abs(form.Length - wording.Length) > StillNear * Math.Max(1, wording.Length)
+        ? double.MaxValue
+        : EditDistance.Between(form, wording) / (double)Math.Max(1, wording.Length);
 }

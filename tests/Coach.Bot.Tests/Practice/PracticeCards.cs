@@ -79,7 +79,7 @@ internal static class PracticeCards
     private static ImmutableArray<NamedCall> Past(int count) =>
     [
         .. Enumerable.Range(0, count).Select(place => new NamedCall(
-            new ListedCall($"call-{count - place}", "late-fee", "v", Scene.Now.AddDays(-place), place is 0 && count > 1 ? null : Scene.Now.AddDays(-place), place is 0 && count > 1 ? null : (Ending)(place % 6), place is 0 && count > 1 ? null : 40 + place, place is 1),
+            new ListedCall($"call-{count - place}", "late-fee", "v", Scene.Now.AddDays(-place), place is 0 && count > 1 ? null : Scene.Now.AddDays(-place), place is 0 && count > 1 ? null : (Ending)(place % 6), place is 0 && count > 1 ? null : 40 + place, place is 1 ? $"call-{count}" : null),
             "Farah Siddiqui")),
     ];
 }

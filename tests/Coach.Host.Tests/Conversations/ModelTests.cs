@@ -127,6 +127,18 @@ public sealed class ModelTests
     }
 
     [Fact]
+    public async Task The_name_of_the_agent_is_not_sent_to_the_model()
+    {
+        await using var model = await ModelServer.StartAsync();
+        model.Answers = (request, context) => AgainAsync(request, context);
+        await using var coach = await TestCoach.StartAsync($"--OpenAI:Endpoint={model.Endpoint}", "--OpenAI:ApiKey=sk-1", "--OpenAI:Model=small");
+        await PlayAsync(coach);
+
+        Assert.NotEmpty(model.Requests);
+        Assert.All(model.Requests, request => Assert.DoesNotContain("Ayesha", request.Body.GetRawText(), StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public async Task Thumbs_are_counted_by_reaction()
     {
         var counted = new List<object?>();

@@ -46,7 +46,7 @@ public class PracticeTests
         foreach (var line in new[] { "اشارہ", "مشق", "مشق صدف", "مدد", "اشارہ", "آپ آرام سے بات کریں۔", "موڈ چھپائیں", "وقفہ", "مشق" })
             await bilal.SayAsync(line);
         await bilal.PressAsync("\u2068صدف عارف\u2069 سے بات جاری رکھیں");
-        foreach (var line in new[] { "موڈ دکھائیں", "دوبارہ", "معذرت، آپ کو بہت تکلیف ہوئی۔", "میں خود دیکھتا ہوں، کیا ہوا؟", "روکیں", "میری کالیں" })
+        foreach (var line in new[] { "موڈ دکھائیں", "دوبارہ شروع کریں", "معذرت، آپ کو بہت تکلیف ہوئی۔", "میں خود دیکھتا ہوں، کیا ہوا؟", "روکیں", "میری کالیں" })
             await bilal.SayAsync(line);
 
         await Approved.MatchAsync(bilal.Chat.ToString(), "Conversations");
@@ -213,6 +213,84 @@ public class PracticeTests
 
         await ayesha.SayAsync(line);
         Assert.StartsWith(heading, ayesha.Chat.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_call_cut_off_by_distress_leaves_nothing_to_judge_even_late_in_it()
+    {
+        await using var coach = await TestCoach.StartAsync();
+        var ayesha = await coach.Ayesha.GreetedAsync();
+        foreach (var line in new[] { "practice tariq mehmood", "Calm down.", "You need to calm down, sir.", "Let me check that.", "I can't do this any more" })
+            await ayesha.SayAsync(line);
+
+        Assert.StartsWith("Let us stop here.", ayesha.Chat.Last.Text, StringComparison.Ordinal);
+        Assert.Equal((0, 0, 0), (coach.Count("practice_call"), coach.Count("practice_evidence"), coach.Count("practice_mistake")));
+    }
+
+    [Theory]
+    [InlineData("restart")]
+    [InlineData("pause", "practice tariq mehmood")]
+    public async Task A_call_that_gives_way_to_another_tells_nothing_of_the_person(params string[] lines)
+    {
+        await using var coach = await TestCoach.StartAsync();
+        var ayesha = await coach.Ayesha.GreetedAsync();
+        foreach (var line in (string[])["practice tariq mehmood", "Calm down.", "You need to calm down, sir.", .. lines])
+            await ayesha.SayAsync(line);
+
+        Assert.Equal(2, coach.Count("practice_call"));
+        Assert.Equal((0, 0), (coach.Count("practice_evidence"), coach.Count("practice_mistake")));
+    }
+
+    [Fact]
+    public async Task A_command_of_several_words_that_is_all_of_a_line_is_one_in_a_call()
+    {
+        await using var coach = await TestCoach.StartAsync();
+        var ayesha = await coach.Ayesha.GreetedAsync();
+        await ayesha.SayAsync("practice tariq mehmood");
+        foreach (var (line, answer) in new[] { ("forget me", "Shall I erase everything"), ("my data", "What I keep about you"), ("start over", "**Tariq Mehmood:**"), ("pause call", "The call with Tariq Mehmood is put aside") })
+        {
+            await ayesha.SayAsync(line);
+            Assert.StartsWith(answer, ayesha.Chat.Last.Text, StringComparison.Ordinal);
+            Assert.Equal(["1"], coach.Rows("select version from practice_call"));
+        }
+
+        foreach (var line in new[] { "stop the call", "end call", "stop practice", "band karo", "bas karo", "ruk jao", "بند کریں" })
+        {
+            await ayesha.SayAsync("practice tariq mehmood");
+            await ayesha.SayAsync(line);
+            Assert.StartsWith("The call is over.", ayesha.Chat.Last.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task An_everyday_word_in_a_call_is_said_to_the_customer()
+    {
+        await using var coach = await TestCoach.StartAsync();
+        var ayesha = await coach.Ayesha.GreetedAsync();
+        foreach (var line in new[] { "dobara", "دوبارہ", "رکیں", "بس", "khatam", "ختم", "later", "enough" })
+        {
+            await ayesha.SayAsync("practice tariq mehmood");
+            await ayesha.SayAsync(line);
+            Assert.Contains("Tariq Mehmood:", ayesha.Chat.Last.Text, StringComparison.Ordinal);
+            Assert.Equal(["2"], coach.Rows("select version from practice_call"));
+            await ayesha.SayAsync("stop");
+        }
+    }
+
+    [Fact]
+    public async Task A_line_that_is_too_long_is_told_so_before_it_is_read()
+    {
+        await using var coach = await TestCoach.StartAsync();
+        var ayesha = await coach.Ayesha.GreetedAsync();
+        await ayesha.SayAsync("practice tariq mehmood");
+        var words = string.Concat(Enumerable.Repeat("very long ", 2_000));
+        await ayesha.SayAsync($"{words}. I want to kill myself.");
+
+        Assert.Contains("At most 800", ayesha.Chat.Last.Text, StringComparison.Ordinal);
+        Assert.Equal(["1"], coach.Rows("select version from practice_call"));
+
+        await ayesha.SayAsync($"I want to kill myself. {words}");
+        Assert.StartsWith("Let us stop here.", ayesha.Chat.Last.Text, StringComparison.Ordinal);
     }
 
     [Fact]

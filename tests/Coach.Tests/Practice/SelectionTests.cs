@@ -41,8 +41,18 @@ public sealed class SelectionTests
         Assert.Single(offers, offer => offer.Because.Contains(Fits.TrainsWeakest));
     }
 
-    private static ImmutableArray<Offer> Choose(IEnumerable<PastCall> past, string? campaign, string? weakest = null) =>
-        Selection.Choose(Book, past, [Tongue.English, Tongue.Urdu, Tongue.RomanUrdu], campaign, weakest, "seed");
+    [Fact]
+    public void Past_calls_with_customers_who_are_not_among_the_wished_for_are_known()
+    {
+        var others = Customers.All.Remove(Customers.Usman);
+        var offers = Choose([new PastCall(Customers.Usman.Id, Ending.Resolved, 80, Monday)], campaign: null, among: others);
+
+        Assert.DoesNotContain(offers, offer => offer.Customer == Customers.Usman);
+        Assert.DoesNotContain(offers, offer => offer.Because.Contains(Fits.First));
+    }
+
+    private static ImmutableArray<Offer> Choose(IEnumerable<PastCall> past, string? campaign, string? weakest = null, ImmutableArray<Customer>? among = null) =>
+        Selection.Choose(Book, among ?? Book.Customers, past, [Tongue.English, Tongue.Urdu, Tongue.RomanUrdu], campaign, weakest, "seed");
 
     /// <summary>Nothing is read or said when customers are chosen.</summary>
     private static PracticeBook Book { get; } = new(null!, Customers.All, null!, [], [], [], null!);

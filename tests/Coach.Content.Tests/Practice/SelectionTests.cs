@@ -10,7 +10,7 @@ public sealed class SelectionTests
     [Fact]
     public void The_first_call_of_all_is_an_easy_one_and_says_so()
     {
-        var offers = Selection.Choose(Book.Practice, [], [], null, null, "anybody");
+        var offers = Selection.Choose(Book.Practice, Book.Practice.Customers, [], [], null, null, "anybody");
 
         Assert.Equal(3, offers.Select(offer => offer.Customer.Id).Distinct().Count());
         Assert.Equal(1, offers[0].Customer.Difficulty);
@@ -19,7 +19,7 @@ public sealed class SelectionTests
 
     [Fact]
     public void Nobody_is_offered_who_speaks_no_language_of_the_agent() =>
-        Assert.All(Selection.Choose(Book.Practice, [], [Tongue.RomanUrdu], null, null, "anybody"), offer => Assert.Contains(Tongue.RomanUrdu, offer.Customer.Speaks));
+        Assert.All(Selection.Choose(Book.Practice, Book.Practice.Customers, [], [Tongue.RomanUrdu], null, null, "anybody"), offer => Assert.Contains(Tongue.RomanUrdu, offer.Customer.Speaks));
 
     [Theory]
     [InlineData(90, Ending.Resolved, 3)]
@@ -31,7 +31,7 @@ public sealed class SelectionTests
     [Fact]
     public void The_same_customer_does_not_come_first_again()
     {
-        var offers = Selection.Choose(Book.Practice, [new("late-fee", Ending.HungUp, 20, Monday)], [], "banking", null, "anybody");
+        var offers = Selection.Choose(Book.Practice, Book.Practice.Customers, [new("late-fee", Ending.HungUp, 20, Monday)], [], "banking", null, "anybody");
 
         Assert.NotEqual("late-fee", offers[0].Customer.Id);
     }
@@ -39,7 +39,7 @@ public sealed class SelectionTests
     [Fact]
     public void The_own_campaign_and_the_weakest_skill_are_reasons()
     {
-        var offers = Selection.Choose(Book.Practice, [], [], "Banking", "product-knowledge", "anybody");
+        var offers = Selection.Choose(Book.Practice, Book.Practice.Customers, [], [], "Banking", "product-knowledge", "anybody");
 
         Assert.All(offers.Where(offer => offer.Customer.Campaign is "banking"), offer => Assert.Contains(Fits.OwnCampaign, offer.Because));
         Assert.All(offers.Where(offer => !offer.Customer.Limits.IsEmpty), offer => Assert.Contains(Fits.TrainsWeakest, offer.Because));

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Text.Json;
 using Coach.Delivery;
 using Coach.People;
@@ -87,8 +88,9 @@ internal sealed class Dialogs : IDisposable
         WritePhrases<WhenPhrases>("words/when.yaml");
         WritePhrases<PracticePhrases>("practice/phrases.yaml");
         Write("practice/distress.yaml", "signs: [kill myself]\n");
-        foreach (var file in new[] { Customer, "practice/lines.yaml", "practice/topics.yaml", "practice/reactions.yaml", "practice/rubric.yaml", "practice/trainees.yaml" })
+        foreach (var file in new[] { Customer, "practice/lines.yaml", "practice/topics.yaml", "practice/reactions.yaml", "practice/trainees.yaml" })
             Write(file, File.ReadAllText(System.IO.Path.Combine(Repository.Path, "dialogs", file)));
+        Write("practice/rubric.yaml", Regex.Replace(File.ReadAllText(System.IO.Path.Combine(Repository.Path, "dialogs", "practice", "rubric.yaml")), "(?<=skill: ).*", "empathy", RegexOptions.None, TimeSpan.FromSeconds(1)));
         WriteMoves();
         Write(Memory, """
             retention: 0.85

@@ -58,7 +58,7 @@ public class LanesTests
         hanging.SetResult();
         await coach.QuietAsync();
         Assert.Equal(
-            [null, "ٹھیک ہے، اب سے بات اردو میں ہوگی۔", "السلام علیکم \u2068Ayesha\u2069، خوش آمدید۔ راؤنڈ کے لیے “کوئز” لکھیں، اور باقی سب کے لیے “مدد”۔"],
+            [null, "ٹھیک ہے، اب سے بات اردو میں ہوگی۔", "السلام علیکم \u2068Ayesha\u2069، خوش آمدید۔ کال لینے کے لیے “مشق” لکھیں، 5 سوالوں کے لیے “کوئز”، اور باقی سب کے لیے “مدد”۔"],
             coach.Teams.Texts(coach.Ayesha.Conversation));
     }
 

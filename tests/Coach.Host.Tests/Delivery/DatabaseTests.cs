@@ -26,7 +26,7 @@ public class DatabaseTests
         await coach.UntilAsync(() => coach.Count("delivery_inbox where state = 'new'") is 0, moving: TimeSpan.FromSeconds(1));
         await coach.QuietAsync();
 
-        Assert.Equal(["Hello Ayesha, good to see you. Type quiz for a round, or help for everything else."], coach.Teams.Texts(ayesha.Conversation).Skip(1));
+        Assert.Equal(["Hello Ayesha, good to see you. Type practice to take a call, quiz for five questions, or help for everything else."], coach.Teams.Texts(ayesha.Conversation).Skip(1));
         Assert.Equal(0, coach.Count("delivery_inbox where state = 'parked'"));
 
         bool IsGone()
@@ -74,7 +74,7 @@ public class DatabaseTests
 
         Assert.Equal(1, coach.Count("quiz_answer"));
         Assert.Single(coach.Teams.Texts(ayesha.Conversation), Apology);
-        Assert.Equal("Hello Ayesha, good to see you. Type quiz for a round, or help for everything else.", coach.Teams.Texts(ayesha.Conversation)[^1]);
+        Assert.Equal("Hello Ayesha, good to see you. Type practice to take a call, quiz for five questions, or help for everything else.", coach.Teams.Texts(ayesha.Conversation)[^1]);
     }
 
     private sealed class Interrupted(IUnitOfWork work, Func<bool> isGone) : IUnitOfWork

@@ -18,7 +18,7 @@ public class FaultsTests
 
         Assert.Equal(3, tries);
         Assert.Equal(
-            ["I am sorry, that was a fault on my side. Your last step was not saved, so please do it once more.", "Hello Ayesha, good to see you. Type quiz for a round, or help for everything else."],
+            ["I am sorry, that was a fault on my side. Your last step was not saved, so please do it once more.", "Hello Ayesha, good to see you. Type practice to take a call, quiz for five questions, or help for everything else."],
             ayesha.Chat.Messages.Skip(1).Select(message => message.Text));
         Assert.Equal(["parked fault"], coach.Rows("select state, reason from delivery_inbox where state <> 'done'"));
     }

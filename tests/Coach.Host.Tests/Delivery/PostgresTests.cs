@@ -65,7 +65,7 @@ public class PostgresTests
         await coach.Bilal.SayAsync("hi");
 
         Assert.Equal(
-            [null, "Hello Ayesha, good to see you. Type quiz for a round, or help for everything else."],
+            [null, "Hello Ayesha, good to see you. Type practice to take a call, quiz for five questions, or help for everything else."],
             coach.Teams.Texts(ayesha.Conversation).Skip(1));
         Assert.Equal(0, coach.Count("delivery_inbox where state = 'parked'"));
         await coach.UntilAsync(() => HealthAsync(coach).GetAwaiter().GetResult() is "Healthy");

@@ -18,7 +18,7 @@ public class RestartTests
         await coach.StartAgainAsync();
         await coach.QuietAsync();
 
-        Assert.Equal("Hello Ayesha, good to see you. Type quiz for a round, or help for everything else.", coach.Teams.Texts(ayesha.Conversation)[1]);
+        Assert.Equal("Hello Ayesha, good to see you. Type practice to take a call, quiz for five questions, or help for everything else.", coach.Teams.Texts(ayesha.Conversation)[1]);
         Assert.Equal(["sent 1"], coach.Rows("select state, unknowns from delivery_outbox where seq = 2"));
     }
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text;
-using System.Text.RegularExpressions;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Coach.Delivery;
 using Coach.People;
 using Coach.Practice;

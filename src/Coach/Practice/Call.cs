@@ -45,6 +45,15 @@ public sealed record Call(
         };
     }
 
+    /// <summary>The facts that the customer has told so far.</summary>
+    public ImmutableHashSet<string> Told() => [.. Exchanges.SelectMany(exchange => exchange.Learnt)];
+
+    /// <summary>The steps done and the limits told so far.</summary>
+    public ImmutableHashSet<string> Done() => [.. Exchanges.SelectMany(exchange => exchange.Done)];
+
+    /// <summary>The moves that the agent has made so far.</summary>
+    public ImmutableHashSet<Move> Made() => [.. Exchanges.SelectMany(exchange => exchange.Moves).Select(sighting => sighting.Move)];
+
     /// <summary>Reads the line, lets it move the customer and answers.</summary>
     public Call Say(string line, PracticeBook book, Customer customer)
     {

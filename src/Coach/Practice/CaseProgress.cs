@@ -35,8 +35,7 @@ internal sealed record CaseProgress(
     /// <param name="asksOpenly">The line asks what happened, without naming what it wants to know.</param>
     public static CaseProgress Of(Call call, CaseReading reading, Customer customer, bool asksOpenly)
     {
-        var told = call.Exchanges.SelectMany(exchange => exchange.Learnt).ToImmutableHashSet(StringComparer.Ordinal);
-        var done = call.Exchanges.SelectMany(exchange => exchange.Done).ToImmutableHashSet(StringComparer.Ordinal);
+        var (told, done) = (call.Told(), call.Done());
         ImmutableArray<Fact> volunteered = [.. customer.Facts.Where(fact => asksOpenly && fact.Volunteers && !told.Contains(fact.Id) && !reading.Asked.Contains(fact)).Take(MostVolunteered)];
         ImmutableArray<Fact> learnt = [.. reading.Asked.Where(fact => !told.Contains(fact.Id)).Concat(volunteered).Take(MostLearnt)];
         var known = told.Union(done);

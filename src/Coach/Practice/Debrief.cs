@@ -68,7 +68,7 @@ public sealed record Debrief(
 
     private static ImmutableArray<Move> MissedIn(Call call, Customer customer)
     {
-        var made = call.Exchanges.SelectMany(exchange => exchange.Moves).Select(sighting => sighting.Move).ToHashSet();
+        var made = call.Made();
         Move?[] needed =
         [
             Move.Empathy, Move.OpenQuestion,
@@ -83,8 +83,7 @@ public sealed record Debrief(
 
     private static ImmutableArray<Move> MistakesIn(Call call, ReactionTable table) =>
     [
-        .. call.Exchanges.SelectMany(exchange => exchange.Moves).Select(sighting => sighting.Move)
-            .Where(move => move.IsBad()).Distinct()
+        .. call.Made().Where(move => move.IsBad())
             .OrderByDescending(move => table.Of(move).Max(row => row.Anger)).ThenBy(move => move),
     ];
 }
@@ -101,7 +100,7 @@ internal static class Result
         var calmed = Math.Clamp((call.Start.Anger - call.Mood.Anger) * ForCalm / Math.Max(1, call.Start.Anger), 0, ForCalm);
         if (call.Ending is { } ending && ending.IsGood())
             return ForGoodEnd + (ending is Ending.Boundary ? ForCalm : calmed);
-        var done = call.Exchanges.SelectMany(exchange => exchange.Done).ToHashSet();
+        var done = call.Done();
         var nearest = customer.Ends.Where(end => !end.Needs.IsEmpty).Select(end => end.Needs.Count(done.Contains) * ForProgress / end.Needs.Length).DefaultIfEmpty().Max();
         return nearest + (call.Ending is Ending.HungUp or Ending.Escalated ? 0 : calmed);
     }

@@ -36,8 +36,8 @@ public static class Hints
     {
         var tongue = customer.Answers(call.Tongue);
         var chance = new Chance(call.Seed, call.Exchanges.Length);
-        var told = call.Exchanges.SelectMany(exchange => exchange.Learnt).ToHashSet();
-        var known = told.Concat(call.Exchanges.SelectMany(exchange => exchange.Done)).ToHashSet();
+        var told = call.Told();
+        var known = told.Union(call.Done());
         var lines = book.Trainees;
         if (call.State.Abuses > call.State.Boundaries)
             return Of(Advice.SetBoundary, null, "boundary-kept", lines.Boundary);
@@ -69,7 +69,7 @@ public static class Hints
     }
 
     /// <summary>The steps that the end still needs, with those that they need.</summary>
-    private static ImmutableArray<Step> Open(Customer customer, GoodEnd end, HashSet<string> known)
+    private static ImmutableArray<Step> Open(Customer customer, GoodEnd end, ImmutableHashSet<string> known)
     {
         var open = customer.Steps.Where(step => end.Needs.Contains(step.Id)).ToList();
         for (var at = 0; at < open.Count; at++)

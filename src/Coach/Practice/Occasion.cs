@@ -23,10 +23,10 @@ internal static class Occasions
 {
     public static bool Holds(this Occasion occasion, Call call, Customer customer) => occasion switch
     {
-        Occasion.SomethingTold => call.Exchanges.Any(exchange => !exchange.Learnt.IsEmpty),
+        Occasion.SomethingTold => !call.Told().IsEmpty,
         Occasion.WorkPossible => call.Ending is not Ending.Boundary,
-        Occasion.CaseMoved => call.Exchanges.Any(exchange => !exchange.Done.IsEmpty),
-        Occasion.LimitToTell => customer.Limits.Any(limit => call.Exchanges.Any(exchange => exchange.Done.Contains(limit.Id)))
+        Occasion.CaseMoved => !call.Done().IsEmpty,
+        Occasion.LimitToTell => customer.Limits.Select(limit => limit.Id).Any(call.Done().Contains)
             || call.Ending?.IsGood() is not true && NeedsALimit(customer),
         _ => call.State.EndInSight > 0,
     };

@@ -32,9 +32,7 @@ internal sealed class Expert
         var chance = new Chance(_seed, -1 - call.Exchanges.Length);
         if (call.State.Abuses > call.State.Boundaries)
             return Pick(Lines.Boundary);
-        var told = call.Exchanges.SelectMany(exchange => exchange.Learnt).ToHashSet();
-        var done = call.Exchanges.SelectMany(exchange => exchange.Done).ToHashSet();
-        var made = call.Exchanges.SelectMany(exchange => exchange.Moves).Select(sighting => sighting.Move).ToHashSet();
+        var (told, done, made) = (call.Told(), call.Done(), call.Made());
         if (call.Exchanges.IsEmpty)
             return $"{Pick(Lines.Greeting)} {Pick(Lines.Empathy)} {Pick(Lines.AskOpenly)}";
 
@@ -56,7 +54,7 @@ internal sealed class Expert
     }
 
     /// <summary>The next step on the way to the end, what it needs first.</summary>
-    private Step? NextStep(HashSet<string> done)
+    private Step? NextStep(ImmutableHashSet<string> done)
     {
         if (_end is null)
             return null;
@@ -76,12 +74,12 @@ internal sealed class Expert
         return first;
     }
 
-    private bool CanSayBack(HashSet<string> told) => _customer.Facts.Any(fact => fact.Back is not null && told.Contains(fact.Id));
+    private bool CanSayBack(ImmutableHashSet<string> told) => _customer.Facts.Any(fact => fact.Back is not null && told.Contains(fact.Id));
 
     private string Question(Fact fact, ref Chance chance) => _asker.Ask(fact, _customer.FirstTongue, ref chance);
 
     /// <summary>The first two told facts that can be said back, in one sentence; empty where there is none.</summary>
-    private string Paraphrase(HashSet<string> told, ref Chance chance)
+    private string Paraphrase(ImmutableHashSet<string> told, ref Chance chance)
     {
         var tongue = _customer.FirstTongue;
         ImmutableArray<string> back = [.. _customer.Facts.Where(fact => told.Contains(fact.Id) && fact.Back is not null).Select(fact => (fact.Back ?? Wordings.None).Nearest(tongue)).Where(lines => !lines.IsEmpty).Take(MostSaidBack).Select(lines => lines[0])];
@@ -95,7 +93,7 @@ internal sealed class Expert
         _ => ", and ",
     };
 
-    private string WithTime(string line, HashSet<Move> made, ref Chance chance) =>
+    private string WithTime(string line, ImmutableHashSet<Move> made, ref Chance chance) =>
         made.Contains(Move.TimeCommitment) || _book.Reader.Read(line).Moves.Any(sighting => sighting.Move is Move.TimeCommitment)
             ? line
             : $"{line} {chance.Pick(Lines.Time.Nearest(_customer.FirstTongue))}";

@@ -112,7 +112,7 @@ internal sealed class CustomerLint(string path, CustomerFile file, Customer cust
     private Problem Stuck(Call call, int seed)
     {
         var done = call.Done();
-        var missing = customer.Ends.Where(end => end.Kind is not Ending.Boundary).MinBy(end => end.Needs.Count(need => !done.Contains(need)))?.Needs.FirstOrDefault(need => !done.Contains(need));
+        var missing = customer.CaseEnds().MinBy(end => end.Needs.Count(need => !done.Contains(need)))?.Needs.FirstOrDefault(need => !done.Contains(need));
         var where = file.Steps.Cast<INamedPart>().Concat(file.Limits).FirstOrDefault(part => part.Id == missing)?.Line ?? file.Keys.GetValueOrDefault("temperament", 1);
         var worst = call.Exchanges.MaxBy(Debrief.Cost);
         var why = missing is not null

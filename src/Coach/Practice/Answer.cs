@@ -89,7 +89,7 @@ internal sealed class Answer
 
     private void Push()
     {
-        if (_customer.Temperament.Abusive && Band is MoodBand.Hot && _state.Boundaries == _call.State.Boundaries && (_state.Boundaries is 0 || _customer.Ends.Any(end => end.Kind is Ending.Boundary)))
+        if (_customer.Temperament.Abusive && Band is MoodBand.Hot && _state.Boundaries == _call.State.Boundaries && (_state.Boundaries is 0 || _customer.BoundaryEnd() is not null))
         {
             Say(Cue.Abuses);
             _state = _state with { Abuses = _state.Abuses + 1 };

@@ -30,7 +30,7 @@ internal static class CallTurn
     {
         var (state, mood, number) = (reaction.State, reaction.Mood, call.Exchanges.Length + 1);
         var patience = customer.Temperament.Patience;
-        if (state.Boundaries >= 2 && customer.Ends.FirstOrDefault(end => end.Kind is Ending.Boundary) is { } boundary && !reaction.Has(Move.Rude))
+        if (state.Boundaries >= 2 && customer.BoundaryEnd() is { } boundary && !reaction.Has(Move.Rude))
             return (Ending.Boundary, boundary);
         if (mood.Anger >= customer.Temperament.HangsUpAt || state.Insults >= MostInsults)
             return (Ending.HungUp, null);

@@ -56,7 +56,7 @@ internal sealed record CaseProgress(
             told, done, learnt, steps.ToImmutable(), limits,
             reading.Done.FirstOrDefault(step => !known.Contains(step.Id)),
             reading.Offered.FirstOrDefault(step => !known.Contains(step.Id) && step.Needs.All(known.Contains)),
-            customer.Ends.Where(end => end.Kind is not Ending.Boundary && end.Needs.All(known.Contains)).MaxBy(end => end.Needs.Length),
+            customer.CaseEnds().Where(end => end.Needs.All(known.Contains)).MaxBy(end => end.Needs.Length),
             reading.Together.Any(question => question.All(fact => told.Contains(fact.Id))) || asksOpenly && learnt.IsEmpty && reading.Asked.IsEmpty && customer.Facts.Any(fact => fact.Volunteers && told.Contains(fact.Id)),
             learnt.Any(fact => needed.Contains(fact.Id)),
             customer.Facts.Where(fact => needed.Contains(fact.Id)).All(fact => told.Contains(fact.Id) || learnt.Contains(fact)));

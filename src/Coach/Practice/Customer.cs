@@ -30,6 +30,12 @@ public sealed record Customer(
 {
     public Tongue FirstTongue => Speaks[0];
 
+    /// <summary>The good ends that the case comes to: all but those by the boundary script.</summary>
+    public IEnumerable<GoodEnd> CaseEnds() => Ends.Where(end => end.Kind is not Ending.Boundary);
+
+    /// <summary>The end by the boundary script; null for a customer without one.</summary>
+    public GoodEnd? BoundaryEnd() => Ends.FirstOrDefault(end => end.Kind is Ending.Boundary);
+
     /// <summary>The tongue in which the customer answers a line written in another.</summary>
     public Tongue Answers(Tongue spoken) => Speaks.Contains(spoken) ? spoken
         : spoken is Tongue.Urdu && Speaks.Contains(Tongue.RomanUrdu) ? Tongue.RomanUrdu

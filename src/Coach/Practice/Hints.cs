@@ -50,7 +50,7 @@ public static class Hints
         if (call.State.Promises.FirstOrDefault(promise => promise.Limit is not null) is { } promise && customer.Limits.FirstOrDefault(limit => limit.Id == promise.Limit) is { } promised)
             return Of(Advice.TakePromiseBack, promised.About, "promise-taken-back", promised.Say);
 
-        var end = customer.Ends.Where(end => end.Kind is not Ending.Boundary).MinBy(end => end.Needs.Count(need => !known.Contains(need)));
+        var end = customer.CaseEnds().MinBy(end => end.Needs.Count(need => !known.Contains(need)));
         var open = end is null ? [] : Open(customer, end, known);
         if (open.FirstOrDefault(step => step.Needs.All(known.Contains)) is { } ready)
             return Of(Advice.TakeStep, ready.About, "step-done", ready.Say);

@@ -33,7 +33,7 @@ internal static class Occasions
 
     private static bool NeedsALimit(Customer customer)
     {
-        var ends = customer.Ends.Where(end => end.Kind is not Ending.Boundary).ToList();
+        var ends = customer.CaseEnds().ToList();
         return ends.Count > 0 && ends.TrueForAll(end => end.Needs.Any(need => customer.Limits.Any(limit => limit.Id == need)));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class Expert
     {
         (_customer, _book, _seed) = (customer, book, seed);
         _asker = new Asker(customer, book);
-        ImmutableArray<GoodEnd> ends = [.. customer.Ends.Where(end => end.Kind is not Ending.Boundary)];
+        ImmutableArray<GoodEnd> ends = [.. customer.CaseEnds()];
         _end = ends.IsEmpty ? null : ends[(int)((uint)seed % (uint)ends.Length)];
     }
 

@@ -23,8 +23,13 @@ internal sealed record CaseProgress(
     bool LearnsNeeded,
     bool KnowsEnough)
 {
+    /// <summary>A step was done or a limit told, in this line or before.</summary>
+    public bool HasMoved => !DoneBefore.IsEmpty || MovesNow;
+
     /// <summary>Whether the line brings the case nearer to an end.</summary>
-    public bool ComesNearer => !Learnt.IsEmpty || !NewSteps.IsEmpty || !NewLimits.IsEmpty || Offers is not null;
+    public bool ComesNearer => !Learnt.IsEmpty || MovesNow || Offers is not null;
+
+    private bool MovesNow => !NewSteps.IsEmpty || !NewLimits.IsEmpty;
 
     /// <summary>How many facts an open question brings out at once.</summary>
     private const int MostVolunteered = 2;

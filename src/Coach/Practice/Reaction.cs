@@ -23,6 +23,10 @@ internal sealed class Reaction
     private readonly ReactionTable _table;
     private readonly ImmutableArray<Move> _moves;
     private readonly CaseReading _case;
+    private readonly bool _isSilence;
+
+    /// <summary>The customer was acknowledged, in this line or before.</summary>
+    private readonly bool _isHeard;
     private readonly HashSet<Circumstance> _circumstances = [];
     private readonly List<Effect> _effects = [];
 
@@ -31,7 +35,8 @@ internal sealed class Reaction
         (_call, _customer, _table, _case) = (call, customer, book.Reactions, reading);
         _moves = [.. line.Moves.Select(sighting => sighting.Move).Distinct()];
         Progress = CaseProgress.Of(call, reading, customer, Has(Move.OpenQuestion));
-        IsSilence = line.Words.All.IsEmpty;
+        _isSilence = line.Words.All.IsEmpty;
+        _isHeard = call.State.Heard || _moves.Any(Acknowledging.Contains);
     }
 
     public CaseProgress Progress { get; }
@@ -45,8 +50,6 @@ internal sealed class Reaction
     public CallState State { get; private set; } = CallState.None;
 
     public Stage Stage { get; private set; }
-
-    public bool IsSilence { get; }
 
     private int Number => _call.Exchanges.Length + 1;
 
@@ -70,7 +73,7 @@ internal sealed class Reaction
         var endInSight = before.EndInSight > 0 || Progress.End is not null;
         Set(before.Heard, Circumstance.Heard, Circumstance.Unheard);
         Set(Progress.ToldBefore.Count > 0, Circumstance.SomethingTold, Circumstance.NothingTold);
-        Set(Progress.DoneBefore.Count > 0 || !Progress.NewSteps.IsEmpty || !Progress.NewLimits.IsEmpty, Circumstance.CaseMoved, Circumstance.CaseStuck);
+        Set(Progress.HasMoved, Circumstance.CaseMoved, Circumstance.CaseStuck);
         Set(before.Abuses > before.Boundaries, Circumstance.Abused, Circumstance.NotAbused);
         Set(endInSight, Circumstance.EndInSight, Circumstance.NoEndInSight);
         if (before.Idle >= _customer.Temperament.Patience)
@@ -84,7 +87,6 @@ internal sealed class Reaction
     private void Happenings()
     {
         var before = _call.State;
-        var heard = before.Heard || _moves.Any(Acknowledging.Contains);
         foreach (var step in Progress.NewSteps)
             Add(Happening.StepDone, step.Id);
         foreach (var limit in Progress.NewLimits)
@@ -97,7 +99,7 @@ internal sealed class Reaction
             Add(Happening.StepOffered, offered.Id);
         if (Progress.Guesses is { } guessed)
             Add(Happening.Guess, guessed.Id);
-        if (!heard && (Has(Move.Solution) || !Progress.NewSteps.IsEmpty))
+        if (!_isHeard && (Has(Move.Solution) || !Progress.NewSteps.IsEmpty))
             Add(Happening.TooSoon);
         if (Progress.AskedAgain)
             Add(Happening.AskedAgain);
@@ -115,7 +117,7 @@ internal sealed class Reaction
             Add(Happening.PromiseMade, limit.Id);
         if (before.Waits > 0 && !Has(Move.HoldRequest) && !Progress.ComesNearer && !Has(Move.TimeCommitment))
             Add(Happening.CameBackEmpty);
-        if (IsSilence)
+        if (_isSilence)
             Add(Happening.Silence);
         else if (Idle > _customer.Temperament.Patience)
             Add(Happening.NoProgress);
@@ -126,7 +128,7 @@ internal sealed class Reaction
     /// <summary>Taking it on is believed for as long as patience lasts without the case coming nearer; a step that was done always.</summary>
     private bool IsMoving => State.Moving && (State.Idle < _customer.Temperament.Patience || !Progress.NewSteps.IsEmpty || _customer.Steps.Any(step => Progress.DoneBefore.Contains(step.Id)));
 
-    private int Idle => Progress.ComesNearer || !_call.State.Heard && _moves.Any(Acknowledging.Contains) ? 0 : _call.State.Idle + 1;
+    private int Idle => Progress.ComesNearer || _isHeard && !_call.State.Heard ? 0 : _call.State.Idle + 1;
 
     private void Moves()
     {
@@ -181,7 +183,7 @@ internal sealed class Reaction
         State = before with
         {
             Idle = Idle,
-            Heard = before.Heard || _moves.Any(Acknowledging.Contains),
+            Heard = _isHeard,
             Moving = before.Moving || Has(Move.Ownership) || !Progress.NewSteps.IsEmpty,
             Waits = Has(Move.HoldRequest) && !Progress.ComesNearer ? before.Waits + 1 : 0,
             Promises = [.. kept, .. made.Where(promise => !before.Promises.Any(old => old.Limit == promise.Limit))],
@@ -195,7 +197,7 @@ internal sealed class Reaction
     private Stage NextStage()
     {
         var stage = State.EndInSight > 0 ? Has(Move.ClosingCheck) ? Stage.Close : Stage.Confirm
-            : Progress.DoneBefore.Count > 0 || !Progress.NewSteps.IsEmpty || !Progress.NewLimits.IsEmpty || Progress.KnowsEnough ? Stage.Solve
+            : Progress.HasMoved || Progress.KnowsEnough ? Stage.Solve
             : State.Heard || Progress.ToldBefore.Count > 0 || !Progress.Learnt.IsEmpty ? Stage.Understand
             : Stage.Connect;
         return stage > _call.Stage ? stage : _call.Stage;

@@ -23,8 +23,6 @@ internal enum FrameKind
 /// <summary>Marks in a line what the frames say about it: clauses, questions, negation, and what is quoted or reported.</summary>
 internal sealed class FramePatterns
 {
-    private static readonly SearchRules Everywhere = new(Masked: true, Negators: true);
-
     private readonly PatternIndex<FrameKind> _patterns;
 
     public FramePatterns(Frames frames, Func<string, LinePattern> compile)
@@ -41,7 +39,7 @@ internal sealed class FramePatterns
 
     public void Mark(LineWords line)
     {
-        var finds = _patterns.Finds(line, _ => Everywhere).ToLookup(find => find.Owner, find => find.Find);
+        var finds = _patterns.Finds(line, _ => SearchRules.Everywhere).ToLookup(find => find.Owner, find => find.Find);
         MarkClauses(line, finds[FrameKind.Clause]);
         MarkNegators(line, finds);
         MarkQuotes(line);

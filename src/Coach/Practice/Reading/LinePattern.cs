@@ -15,7 +15,10 @@ public readonly record struct WordSpan(int First, int Count)
 /// <param name="Masked">Whether quoted and reported words count.</param>
 /// <param name="Negators">Whether a gap may pass over a "not".</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct SearchRules(bool Masked, bool Negators);
+internal readonly record struct SearchRules(bool Masked, bool Negators)
+{
+    public static SearchRules Everywhere => new(Masked: true, Negators: true);
+}
 
 /// <summary>Words to look for: <c>(refund~|credit~) .. (fee|charge)</c>. See dialogs/README.md for how patterns are written.</summary>
 public sealed class LinePattern
@@ -26,15 +29,13 @@ public sealed class LinePattern
     private readonly ImmutableArray<Step> _steps;
     private readonly bool _isAnchored;
 
-    internal LinePattern(string text, PatternPart part)
+    internal LinePattern(PatternPart part)
     {
-        (Text, _steps) = (text, PatternProgram.Of(part));
+        _steps = PatternProgram.Of(part);
         Openings = [.. PatternProgram.Openings(_steps)];
         _isAnchored = !PatternProgram.Openings(_steps, anchors: false).Any();
         Needs = [.. part.Needs().Where(set => !set.IsOpen)];
     }
-
-    public string Text { get; }
 
     /// <summary>The steps that may take its first word.</summary>
     internal ImmutableArray<Step> Openings { get; }
@@ -42,25 +43,8 @@ public sealed class LinePattern
     /// <summary>Sets of which every find has a word.</summary>
     internal ImmutableArray<WordSet> Needs { get; }
 
-    /// <summary>With no lists and no spellings but those of English.</summary>
-    /// <exception cref="PatternException">It cannot be read.</exception>
-    public static LinePattern Of(string text) => Speech.Plain.Compile(text);
-
     /// <summary>The first place where the line has it within one sentence; null where it has not.</summary>
-    /// <param name="skipMasked">Leave out what is quoted or reported.</param>
-    public WordSpan? Matches(LineWords words, bool skipMasked = false) => FirstIn(words, 0, words.All.Length, new SearchRules(!skipMasked, Negators: true));
-
-    /// <summary>The same, where the line says it in its own words and denies it nowhere near.</summary>
-    public WordSpan? States(LineWords words)
-    {
-        for (var first = 0; first < words.All.Length; first++)
-        {
-            if (At(words, first, new SearchRules(Masked: false, Negators: false)) is { } end && !words.IsNegated(new WordSpan(first, end - first)))
-                return new WordSpan(first, end - first);
-        }
-
-        return null;
-    }
+    public WordSpan? Matches(LineWords words) => FirstIn(words, 0, words.All.Length, SearchRules.Everywhere);
 
     internal WordSpan? FirstIn(LineWords words, int from, int to, SearchRules rules)
     {

@@ -76,7 +76,5 @@ public sealed class LineWord
     /// <summary>Nothing but fillers stands behind it in its sentence.</summary>
     internal bool ClosesSentence { get; set; }
 
-    internal bool Is(string reading) => Array.IndexOf(Readings, reading) >= 0;
-
     internal LineWord With(string form) => new(form, Start, End) { IsQuoted = IsQuoted };
 }

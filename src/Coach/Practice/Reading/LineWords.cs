@@ -18,9 +18,6 @@ public sealed class LineWords
     /// <summary>For each sentence, whether it asks.</summary>
     public ImmutableArray<bool> Questions { get; internal set; }
 
-    /// <summary>With no spellings but those of English.</summary>
-    public static LineWords Of(string text) => Speech.Plain.Words(text);
-
     /// <summary>Whether a "not" stands so near that it turns these words into their contrary. One among the words themselves does not: they are meant with it.</summary>
     public bool IsNegated(WordSpan span)
     {

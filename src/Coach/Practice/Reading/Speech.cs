@@ -45,15 +45,13 @@ public sealed class Speech
         _frames = new FramePatterns(frames, Compile);
     }
 
-    public static Speech Plain { get; } = new([], ImmutableDictionary<string, ImmutableArray<string>>.Empty, Frames.None);
-
     /// <summary>Other frames about the same words; patterns that are ready stay so.</summary>
     /// <param name="frames">With the same words written apart and together.</param>
     /// <exception cref="PatternException">A pattern of a frame cannot be read.</exception>
     public Speech With(Frames frames) => new(_spellings, _lists, _ready, frames);
 
     /// <exception cref="PatternException">It cannot be read.</exception>
-    public LinePattern Compile(string pattern) => _ready.GetOrAdd(pattern, static (text, lists) => new LinePattern(text, lists.Read(text)), _lists);
+    public LinePattern Compile(string pattern) => _ready.GetOrAdd(pattern, static (text, lists) => new LinePattern(lists.Read(text)), _lists);
 
     /// <summary>What is wrong with a pattern, in the words of whoever wrote it; null when it can be read.</summary>
     public string? Problem(string pattern)

@@ -94,12 +94,13 @@ public sealed class LinePatternTests
     [Fact]
     public void What_is_denied_or_quoted_is_not_stated()
     {
-        var refund = Heard.Speech.Compile("refund the fee");
+        const string Pattern = "refund the fee";
+        var refund = Heard.Blame(Pattern);
 
-        Assert.NotNull(refund.States(Heard.Speech.Words("I will refund the fee")));
-        Assert.Null(refund.States(Heard.Speech.Words("I will not refund the fee")));
-        Assert.Null(refund.States(Heard.Speech.Words("They said that we refund the fee")));
-        Assert.NotNull(refund.Matches(Heard.Speech.Words("They said that we refund the fee")));
-        Assert.Null(refund.Matches(Heard.Speech.Words("They said that we refund the fee"), skipMasked: true));
+        Assert.NotEmpty(refund.Evidence("I will refund the fee"));
+        Assert.Empty(refund.Evidence("I will not refund the fee"));
+        Assert.Empty(refund.Evidence("They said that we refund the fee"));
+        Assert.NotNull(Heard.Find(Pattern, "They said that we refund the fee"));
+        Assert.Empty((refund with { Negated = true }).Evidence("They said that we refund the fee"));
     }
 }

@@ -51,13 +51,15 @@ public sealed class CustomerPatterns
     /// <summary>The parts that the line is about, each with its sentence.</summary>
     internal ImmutableArray<(CasePart Part, int Sentence)> Found(AgentLine line) =>
     [
-        .. _own.Finds(line.Words, part => part.Search).Where(find => Asking.Holds(line, find.Owner.Bearing, find.Find))
-            .Select(find => (find.Owner, line.Words.All[find.Find.First].Sentence)),
+        .. Finds(_own, line).Select(find => (find.Part, line.Words.All[find.Find.First].Sentence)),
     ];
 
     /// <summary>The topics that the line asks about.</summary>
     internal HashSet<string> Topics(AgentLine line) =>
-        [.. _topics.Finds(line.Words, part => part.Search).Where(find => Asking.Holds(line, find.Owner.Bearing, find.Find)).Select(find => find.Owner.Id)];
+        [.. Finds(_topics, line).Select(find => find.Part.Id)];
+
+    private static IEnumerable<(CasePart Part, WordSpan Find)> Finds(PatternIndex<CasePart> patterns, AgentLine line) =>
+        patterns.Finds(line.Words, part => part.Search).Where(find => Asking.Holds(line, find.Owner.Bearing, find.Find));
 
     private static PatternIndex<CasePart> Index(IMoveReader reader, IEnumerable<(CasePart Part, ImmutableArray<string> Patterns)> parts) =>
         new(parts.SelectMany(one => one.Patterns.Select(pattern => (one.Part, reader.Compile(pattern)))));

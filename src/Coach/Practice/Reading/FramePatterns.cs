@@ -90,9 +90,8 @@ internal sealed class FramePatterns
 
     private static void MarkReports(LineWords line, ILookup<FrameKind, WordSpan> finds)
     {
-        var own = finds[FrameKind.NoReport].SelectMany(find => Enumerable.Range(find.First, find.Count)).ToHashSet();
         var masked = 0;
-        foreach (var report in finds[FrameKind.Report].Where(report => !own.Contains(report.First) && report.End < line.All.Length))
+        foreach (var report in Outside(FrameKind.NoReport, FrameKind.Report, finds).Where(report => report.End < line.All.Length))
         {
             var (said, from) = (line.All[report.End - 1], line.All[report.End]);
             for (var at = Math.Max(masked, report.End); at < line.All.Length && line.All[at].Sentence == said.Sentence && (line.All[at].Clause == said.Clause || line.All[at].Clause == from.Clause); at++)
@@ -106,10 +105,9 @@ internal sealed class FramePatterns
     /// <summary>What hangs on an "if" stands behind it, or before it in its own clause.</summary>
     private static void MarkUnreal(LineWords line, ILookup<FrameKind, WordSpan> finds)
     {
-        var none = finds[FrameKind.NoUnreal].SelectMany(find => Enumerable.Range(find.First, find.Count)).ToHashSet();
         foreach (var (kind, isWhole) in new[] { (FrameKind.Unreal, true), (FrameKind.UnrealClause, false) })
         {
-            foreach (var find in finds[kind].Where(find => !none.Contains(find.First)))
+            foreach (var find in Outside(FrameKind.NoUnreal, kind, finds))
             {
                 var last = line.All[find.End - 1];
                 var until = finds[FrameKind.RealAgain].Select(again => again.First).Where(first => first > find.End).DefaultIfEmpty(line.All.Length).Min();
@@ -120,6 +118,13 @@ internal sealed class FramePatterns
                 }
             }
         }
+    }
+
+    /// <summary>The finds of a kind but for those that begin inside a find which says that they do not count.</summary>
+    private static IEnumerable<WordSpan> Outside(FrameKind counter, FrameKind kind, ILookup<FrameKind, WordSpan> finds)
+    {
+        var countered = finds[counter].SelectMany(find => Enumerable.Range(find.First, find.Count)).ToHashSet();
+        return finds[kind].Where(find => !countered.Contains(find.First));
     }
 
     private static bool IsQuestion(LineWords line, int sentence, ILookup<FrameKind, WordSpan> finds)

@@ -1,3 +1,8 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+
 namespace Coach.LanguageModel.Calling;
 
 /// <summary>What the model is asked.</summary>
@@ -6,7 +11,16 @@ namespace Coach.LanguageModel.Calling;
 /// <param name="Data">A JSON text: what people said stands in it as quoted data, masked.</param>
 /// <param name="Schema">The strict JSON schema of the answer.</param>
 /// <param name="MostTokens">Of the answer.</param>
-internal sealed record Question(string Purpose, string Instructions, string Data, BinaryData Schema, int MostTokens);
+internal sealed record Question(string Purpose, string Instructions, string Data, BinaryData Schema, int MostTokens)
+{
+    /// <summary>Urdu as it is written: escaped, each letter would cost several tokens.</summary>
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public Question(string purpose, string instructions, JsonObject data, BinaryData schema, int mostTokens)
+        : this(purpose, instructions, data.ToJsonString(Readable), schema, mostTokens)
+    {
+    }
+}
 
 /// <summary>What came of it: a text that was checked, or why there is none.</summary>
 internal sealed record Judged(string? Text, Fallback? Why)

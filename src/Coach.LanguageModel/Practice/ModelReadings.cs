@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using System.Text.Unicode;
 using Coach.LanguageModel.Calling;
 using Coach.LanguageModel.Masking;
 using Coach.Practice;
@@ -13,13 +11,11 @@ namespace Coach.LanguageModel.Practice;
 /// <summary>Asks, once a call is over, what else the agent's lines show. The core says which of it counts as seen, and nothing of it counts as scored.</summary>
 internal sealed class ModelReadings(Model model, Asker asker) : IReadingProposals
 {
-    public const string Purpose = "readings";
+    private const string Purpose = "readings";
 
     private const int MostLetters = 8_000;
     private const int MostReadings = 20;
     private const int MostTokens = 600;
-
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private static readonly BinaryData Schema = BinaryData.FromString($$"""
         {"type":"object","additionalProperties":false,"required":["readings"],"properties":{"readings":{"type":"array","items":
@@ -60,7 +56,7 @@ internal sealed class ModelReadings(Model model, Asker asker) : IReadingProposal
         var letters = 0;
         foreach (var exchange in call.Exchanges.Reverse().TakeWhile(exchange => (letters += exchange.Agent.Length) <= MostLetters).Reverse())
             lines.Add(new JsonObject { ["turn"] = exchange.Number, ["line"] = mask.Hide(exchange.Agent) });
-        return new Question(Purpose, Instructions, new JsonObject { ["lines"] = lines }.ToJsonString(Readable), Schema, MostTokens);
+        return new Question(Purpose, Instructions, new JsonObject { ["lines"] = lines }, Schema, MostTokens);
     }
 
     private static Judged Checked(string json)

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using Coach.LanguageModel.Calling;
 using Coach.LanguageModel.Masking;
 using Coach.Practice;
@@ -16,12 +14,10 @@ namespace Coach.LanguageModel.Practice;
 /// </summary>
 internal static class VoicePrompt
 {
-    public const string Purpose = "customer_voice";
+    private const string Purpose = "customer_voice";
 
     private const int TurnsBefore = 4;
     private const int MostTokens = 500;
-
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private static readonly BinaryData Schema = BinaryData.FromString("""
         {"type":"object","additionalProperties":false,"required":["line","language","in_role"],"properties":{
@@ -58,7 +54,7 @@ internal static class VoicePrompt
             ["decided"] = decided,
             ["keep"] = new JsonArray([.. Keep(decided).Select(kept => JsonValue.Create(kept))]),
         };
-        return new Question(Purpose, Instructions, data.ToJsonString(Readable), Schema, MostTokens);
+        return new Question(Purpose, Instructions, data, Schema, MostTokens);
     }
 
     private static IEnumerable<string> Keep(string decided) =>

@@ -41,7 +41,7 @@ internal sealed class ModelReadings(Model model, Asker asker) : IReadingProposal
             var mask = new Mask();
             mask.HideName(call.Agent ?? "");
             var judged = await model.AskAsync(asker, For(call, mask), Checked, cancellationToken);
-            return judged.Text is { } json ? [.. Read(json).Select(reading => reading with { Quote = mask.Show(reading.Quote) })] : [];
+            return judged.Text is { } json ? [.. Readings(json).Select(reading => reading with { Quote = mask.Show(reading.Quote) })] : [];
         }
         catch (RegexMatchTimeoutException)
         {
@@ -65,23 +65,22 @@ internal sealed class ModelReadings(Model model, Asker asker) : IReadingProposal
         if (document is null)
             return Fallback.BadJson;
         var answer = document.RootElement;
-        return AnswerJson.Has(answer, ("readings", JsonValueKind.Array)) && answer.GetProperty("readings").EnumerateArray().All(IsReading)
+        return AnswerJson.Has(answer, ("readings", JsonValueKind.Array)) && answer.GetProperty("readings").EnumerateArray().All(reading => Reading(reading) is not null)
             ? Judged.Good(json)
             : Fallback.WrongSchema;
     }
 
-    private static bool IsReading(JsonElement reading) =>
-        AnswerJson.Has(reading, ("turn", JsonValueKind.Number), ("move", JsonValueKind.String), ("quote", JsonValueKind.String))
-        && reading.GetProperty("turn").TryGetInt32(out _) && AnswerJson.Text(reading, "move") is { } move && MoveNames.Find(move) is not null
-        && AnswerJson.Text(reading, "quote") is not null;
-
-    private static IEnumerable<ProposedReading> Read(string json)
+    /// <param name="json">Checked.</param>
+    private static ImmutableArray<ProposedReading> Readings(string json)
     {
         using var document = JsonDocument.Parse(json);
-        foreach (var reading in document.RootElement.GetProperty("readings").EnumerateArray().Take(MostReadings))
-        {
-            if (AnswerJson.Text(reading, "move") is { } name && MoveNames.Find(name) is { } move && AnswerJson.Text(reading, "quote") is { } quote)
-                yield return new ProposedReading(reading.GetProperty("turn").GetInt32(), move, quote);
-        }
+        return [.. document.RootElement.GetProperty("readings").EnumerateArray().Take(MostReadings).Select(Reading).OfType<ProposedReading>()];
     }
+
+    private static ProposedReading? Reading(JsonElement json) =>
+        AnswerJson.Has(json, ("turn", JsonValueKind.Number), ("move", JsonValueKind.String), ("quote", JsonValueKind.String))
+        && json.GetProperty("turn").TryGetInt32(out var turn) && AnswerJson.Text(json, "move") is { } name && MoveNames.Find(name) is { } move
+        && AnswerJson.Text(json, "quote") is { } quote
+            ? new ProposedReading(turn, move, quote)
+            : null;
 }

@@ -11,20 +11,20 @@ namespace Coach.LanguageModel.Masking;
 internal sealed partial class Mask
 {
     private const int Patience = 1000;
+    private const string Agent = "[agent]";
     private const string Between = @"[\s\p{Pd}\p{Cf}−./()_]{0,3}";
 
     private readonly Dictionary<string, string> _placeholders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
-    private readonly List<(Regex Name, string Placeholder)> _names = [];
+    private readonly Regex? _agent;
 
-    /// <summary>From here on this name is hidden too.</summary>
-    public void HideName(string name)
+    /// <param name="agent">The agent's name, which is hidden too.</param>
+    public Mask(string? agent = null)
     {
-        if (name.Length is 0)
+        if (string.IsNullOrEmpty(agent))
             return;
-        const string Agent = "[agent]";
-        _values[Agent] = name;
-        _names.Add((new Regex($@"(?<![\p{{L}}\p{{N}}]){Regex.Escape(name)}(?![\p{{L}}\p{{N}}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(Patience)), Agent));
+        _values[Agent] = agent;
+        _agent = new Regex($@"(?<![\p{{L}}\p{{N}}]){Regex.Escape(agent)}(?![\p{{L}}\p{{N}}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(Patience));
     }
 
     /// <summary>The text without what must not leave. A bracket that somebody typed becomes a round one, so that every placeholder is ours.</summary>
@@ -36,9 +36,7 @@ internal sealed partial class Mask
         hidden = PakistaniIban().Replace(hidden, match => PlaceholderOf("iban", match.Value));
         hidden = Iban().Replace(hidden, match => match.Value.Count(char.IsDigit) < 8 ? match.Value : PlaceholderOf("iban", match.Value));
         hidden = LongNumber().Replace(hidden, match => PlaceholderOf("number", match.Value));
-        foreach (var (name, placeholder) in _names)
-            hidden = name.Replace(hidden, placeholder);
-        return hidden;
+        return _agent?.Replace(hidden, Agent) ?? hidden;
     }
 
     /// <summary>The text with everything that was taken out of any text put back in.</summary>

@@ -38,8 +38,7 @@ internal sealed class ModelReadings(Model model, Asker asker) : IReadingProposal
             return [];
         try
         {
-            var mask = new Mask();
-            mask.HideName(call.Agent ?? "");
+            var mask = new Mask(call.Agent);
             var judged = await model.AskAsync(asker, For(call, mask), Checked, cancellationToken);
             return judged.Text is { } json ? [.. Readings(json).Select(reading => reading with { Quote = mask.Show(reading.Quote) })] : [];
         }

@@ -20,8 +20,7 @@ internal sealed class ModelVoice(Model model, Asker asker) : ICustomerVoice
             return decided;
         try
         {
-            var (mask, tongue) = (new Mask(), TongueReader.Of(decided, customer.FirstTongue));
-            mask.HideName(call.Agent ?? "");
+            var (mask, tongue) = (new Mask(call.Agent), TongueReader.Of(decided, customer.FirstTongue));
             var judged = await model.AskAsync(asker, VoicePrompt.For(call, tongue, mask), json => VoiceCheck.Of(json, call, tongue, mask), cancellationToken);
             return judged.Text ?? decided;
         }

@@ -80,8 +80,7 @@ public sealed class MaskTests
     [Fact]
     public void The_agents_name_does_not_leave_either()
     {
-        var mask = new Mask();
-        mask.HideName("Ayesha");
+        var mask = new Mask("Ayesha");
 
         Assert.Equal("[agent], listen. Ayeshas are many, [agent]!", mask.Hide("Ayesha, listen. Ayeshas are many, ayesha!"));
         Assert.Equal("Listen, Ayesha!", mask.Show("Listen, [agent]!"));

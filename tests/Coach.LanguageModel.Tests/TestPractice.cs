@@ -21,7 +21,7 @@ internal sealed class TestPractice : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly MeterListener _listener = new();
 
-    private TestPractice(ModelServer server, IEnumerable<KeyValuePair<string, string?>> settings, Action<IServiceCollection>? configure)
+    private TestPractice(ModelServer server, IEnumerable<KeyValuePair<string, string?>> settings)
     {
         Server = server;
         var services = new ServiceCollection();
@@ -29,7 +29,6 @@ internal sealed class TestPractice : IAsyncDisposable
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
         services.AddScoped<Turn>();
         services.AddLanguageModel(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
-        configure?.Invoke(services);
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         Listen();
     }
@@ -43,7 +42,7 @@ internal sealed class TestPractice : IAsyncDisposable
     /// <summary>What was counted, as <c>coach.model.answers customer_voice used</c>, and how much of it.</summary>
     public ConcurrentDictionary<string, double> Counted { get; } = new(StringComparer.Ordinal);
 
-    public static async Task<TestPractice> StartAsync(Func<ModelRequest, HttpContext, Task> answers, Action<IServiceCollection>? configure = null, params (string Name, string Value)[] settings)
+    public static async Task<TestPractice> StartAsync(Func<ModelRequest, HttpContext, Task> answers, params (string Name, string Value)[] settings)
     {
         var server = await ModelServer.StartAsync();
         server.Answers = answers;
@@ -56,13 +55,11 @@ internal sealed class TestPractice : IAsyncDisposable
         };
         foreach (var (name, value) in settings)
             defaults[name] = value;
-        return new TestPractice(server, defaults, configure);
+        return new TestPractice(server, defaults);
     }
 
-    public static Task<TestPractice> StartAsync(Func<ModelRequest, HttpContext, Task> answers, params (string Name, string Value)[] settings) => StartAsync(answers, null, settings);
-
     public Task<string> WordAsync(Call call, string activity = "activity-1", string person = "ayesha", string tenant = "tenant", Customer? customer = null, CancellationToken cancellationToken = default) =>
-        InTurnAsync(activity, person, tenant, provider => provider.GetRequiredService<ICustomerVoice>().WordAsync(call, customer ?? Calls.Customer(call.Tongue), null!, cancellationToken));
+        InTurnAsync(activity, person, tenant, provider => provider.GetRequiredService<ICustomerVoice>().WordAsync(call, customer ?? Calls.Customer(call.Tongue), cancellationToken));
 
     public Task<ImmutableArray<ProposedReading>> ProposeAsync(Call call, string activity = "activity-1") =>
         InTurnAsync(activity, "ayesha", "tenant", provider => provider.GetRequiredService<IReadingProposals>().ProposeAsync(call, CancellationToken.None));

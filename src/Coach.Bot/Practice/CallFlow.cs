@@ -102,7 +102,7 @@ public sealed class CallFlow(ICalls calls, CallStart start, CallMarker marker, I
     private async Task AnswerAsync(ITurnContext context, Rehearsal call, Customer customer, string line, CancellationToken cancellationToken)
     {
         var decided = call.Call.Say(line, visit.Playbook.Practice, customer);
-        var worded = await voice.WordAsync(decided, customer, visit.Playbook.Practice, cancellationToken);
+        var worded = await voice.WordAsync(decided, customer, cancellationToken);
         var heard = call.Heard(decided, worded, visit.Now);
         await context.SendActivityAsync(CallMessage.For(visit, customer, heard), cancellationToken);
         if (heard.Call.IsOver)

@@ -11,7 +11,7 @@ internal sealed class ModelVoice(Model model, Asker asker) : ICustomerVoice
 {
     public bool AsksModel => true;
 
-    public async Task<string> WordAsync(Call call, Customer customer, PracticeBook book, CancellationToken cancellationToken)
+    public async Task<string> WordAsync(Call call, Customer customer, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(customer);

@@ -7,7 +7,7 @@ public interface ICustomerVoice
     bool AsksModel { get; }
 
     /// <summary>The answer's words; those of the call where there are no better ones. Never slower than a few seconds, and never a fault.</summary>
-    Task<string> WordAsync(Call call, Customer customer, PracticeBook book, CancellationToken cancellationToken);
+    Task<string> WordAsync(Call call, Customer customer, CancellationToken cancellationToken);
 }
 
 /// <summary>The customer's own lines, as the call composed them.</summary>
@@ -15,7 +15,7 @@ public sealed class OwnVoice : ICustomerVoice
 {
     public bool AsksModel => false;
 
-    public Task<string> WordAsync(Call call, Customer customer, PracticeBook book, CancellationToken cancellationToken)
+    public Task<string> WordAsync(Call call, Customer customer, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(call);
         return Task.FromResult(call.Exchanges.IsEmpty ? call.Opening : call.Exchanges[^1].Customer);

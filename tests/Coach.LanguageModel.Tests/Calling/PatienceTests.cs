@@ -1,4 +1,6 @@
+using Coach.Practice;
 using Coach.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Coach.LanguageModel.Tests.Calling;
 
@@ -139,17 +141,13 @@ public sealed class PatienceTests
 
         await practice.InTurnAsync("a", "p", "t", async provider =>
         {
-            await Voice(provider).WordAsync(Calls.Saying("Hello"), Calls.Customer(), null!, CancellationToken.None);
-            return await Readings(provider).ProposeAsync(Calls.Saying("Hello"), CancellationToken.None);
+            await provider.GetRequiredService<ICustomerVoice>().WordAsync(Calls.Saying("Hello"), Calls.Customer(), CancellationToken.None);
+            return await provider.GetRequiredService<IReadingProposals>().ProposeAsync(Calls.Saying("Hello"), CancellationToken.None);
         });
 
         Assert.Single(practice.Server.Requests);
         Assert.Equal((1, 1), (practice.Answers("timeout"), practice.Answers("timeout", "readings")));
     }
-
-    private static Coach.Practice.ICustomerVoice Voice(IServiceProvider provider) => (Coach.Practice.ICustomerVoice)provider.GetService(typeof(Coach.Practice.ICustomerVoice))!;
-
-    private static Coach.Practice.IReadingProposals Readings(IServiceProvider provider) => (Coach.Practice.IReadingProposals)provider.GetService(typeof(Coach.Practice.IReadingProposals))!;
 
     private static async Task TurnsAsync(TestPractice practice, int turns)
     {

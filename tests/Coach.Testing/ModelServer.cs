@@ -27,6 +27,9 @@ public sealed record ModelRequest(string Method, string Path, IReadOnlyDictionar
 /// <summary>The model's end of the wire: chat completions as OpenAI and Azure OpenAI answer them, and every way in which they do not.</summary>
 public sealed class ModelServer : IAsyncDisposable
 {
+    /// <summary>Stands in what goes wrong, and must stand in no log.</summary>
+    public const string Secret = "secret-of-the-service";
+
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<ModelRequest> _requests = new();
 
@@ -81,14 +84,16 @@ public sealed class ModelServer : IAsyncDisposable
     });
 
     /// <summary>A customer's line in the shape that was asked for.</summary>
-    public static Task LineAsync(HttpContext context, string line, string language = "en") =>
-        CompletionAsync(context, new JsonObject { ["line"] = line, ["language"] = language, ["in_role"] = true }.ToJsonString());
+    public static Task LineAsync(HttpContext context, string line, string language = "en") => CompletionAsync(context, Line(line, language));
 
-    public static Task StatusAsync(HttpContext context, int status, string code = "", string message = "secret-of-the-service", (string Name, string Value)? header = null)
+    public static string Line(string line, string language = "en", bool isInRole = true) =>
+        new JsonObject { ["line"] = line, ["language"] = language, ["in_role"] = isInRole }.ToJsonString();
+
+    public static Task StatusAsync(HttpContext context, int status, string code = "", (string Name, string Value)? header = null)
     {
         if (header is var (name, value))
             context.Response.Headers[name] = value;
-        return WriteAsync(context, status, new JsonObject { ["error"] = new JsonObject { ["message"] = message, ["type"] = null, ["param"] = "prompt", ["code"] = code, ["status"] = status } });
+        return WriteAsync(context, status, new JsonObject { ["error"] = new JsonObject { ["message"] = Secret, ["type"] = null, ["param"] = "prompt", ["code"] = code, ["status"] = status } });
     }
 
     /// <summary>Nothing, until the caller hangs up.</summary>
@@ -117,9 +122,10 @@ public sealed class ModelServer : IAsyncDisposable
         context.Abort();
     }
 
-    public static Task RawAsync(HttpContext context, string body)
+    public static Task RawAsync(HttpContext context, string body, int status = 200, string type = "application/json")
     {
-        context.Response.ContentType = "application/json";
+        context.Response.StatusCode = status;
+        context.Response.ContentType = type;
         return context.Response.WriteAsync(body);
     }
 
@@ -133,10 +139,5 @@ public sealed class ModelServer : IAsyncDisposable
         await Answers(request, context);
     }
 
-    private static Task WriteAsync(HttpContext context, int status, JsonObject body)
-    {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "application/json";
-        return context.Response.WriteAsync(body.ToJsonString());
-    }
+    private static Task WriteAsync(HttpContext context, int status, JsonObject body) => RawAsync(context, body.ToJsonString(), status);
 }

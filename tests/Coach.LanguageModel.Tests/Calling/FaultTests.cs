@@ -8,24 +8,23 @@ namespace Coach.LanguageModel.Tests.Calling;
 /// <summary>Whatever the model does, the customer answers in the same turn, in its own words, and the reason is counted.</summary>
 public sealed class FaultTests
 {
-    private const string Secret = "secret-of-the-service";
     private const string Agent = "Umm, my sister Zubaida had the very same thing.";
 
     private static readonly Dictionary<string, Func<HttpContext, Task>> Faults = new(StringComparer.Ordinal)
     {
         ["filtered question"] = context => ModelServer.StatusAsync(context, 400, "content_filter"),
         ["filtered answer"] = context => ModelServer.CompletionAsync(context, null, "content_filter"),
-        ["filtered in the middle"] = context => ModelServer.CompletionAsync(context, Line("It is"), "content_filter"),
+        ["filtered in the middle"] = context => ModelServer.CompletionAsync(context, ModelServer.Line("It is"), "content_filter"),
         ["bad parameter"] = context => ModelServer.StatusAsync(context, 400, "unsupported_parameter"),
-        ["bad request in html"] = context => RawAsync(context, 400, "<html>" + Secret),
-        ["refusal"] = context => ModelServer.CompletionAsync(context, null, refusal: $"I cannot: {Secret}"),
+        ["bad request in html"] = context => ModelServer.RawAsync(context, "<html>" + ModelServer.Secret, 400, "text/html"),
+        ["refusal"] = context => ModelServer.CompletionAsync(context, null, refusal: $"I cannot: {ModelServer.Secret}"),
         ["truncation"] = context => ModelServer.CompletionAsync(context, "{\"line\":\"It is 44", "length"),
         ["tool call"] = context => ModelServer.CompletionAsync(context, null, "tool_calls"),
         ["empty"] = context => ModelServer.CompletionAsync(context, ""),
         ["blank"] = context => ModelServer.CompletionAsync(context, " \n "),
         ["null"] = context => ModelServer.CompletionAsync(context, null),
         ["no json"] = context => ModelServer.CompletionAsync(context, Calls.Reworded),
-        ["json in a fence"] = context => ModelServer.CompletionAsync(context, $"```json\n{Line(Calls.Reworded)}\n```"),
+        ["json in a fence"] = context => ModelServer.CompletionAsync(context, $"```json\n{ModelServer.Line(Calls.Reworded)}\n```"),
         ["a field too many"] = context => ModelServer.CompletionAsync(context, new JsonObject { ["line"] = Calls.Reworded, ["language"] = "en", ["in_role"] = true, ["score"] = 100 }.ToJsonString()),
         ["a field too few"] = context => ModelServer.CompletionAsync(context, new JsonObject { ["line"] = Calls.Reworded }.ToJsonString()),
         ["another kind"] = context => ModelServer.CompletionAsync(context, """{"line":["It is 4471"],"language":"en","in_role":true}"""),
@@ -37,7 +36,7 @@ public sealed class FaultTests
         ["busy for long"] = context => ModelServer.StatusAsync(context, 429, "rate_limit_exceeded", header: ("Retry-After", "60")),
         ["always busy"] = context => ModelServer.StatusAsync(context, 429, "rate_limit_exceeded"),
         ["always broken"] = context => ModelServer.StatusAsync(context, 500),
-        ["gateway"] = context => RawAsync(context, 502, "<html>" + Secret),
+        ["gateway"] = context => ModelServer.RawAsync(context, "<html>" + ModelServer.Secret, 502, "text/html"),
         ["redirect"] = context => ModelServer.StatusAsync(context, 307, header: ("Location", "https://elsewhere.example/")),
         ["hang"] = ModelServer.HangAsync,
         ["slow drip"] = ModelServer.DripAsync,
@@ -100,7 +99,7 @@ public sealed class FaultTests
         Assert.Equal(1, practice.Answers(reason));
         Assert.Equal(0, practice.Answers("used"));
         Assert.Contains($"customer_voice is not used: {reason}.", practice.Log.ToString(), StringComparison.Ordinal);
-        foreach (var secret in new[] { Secret, TestPractice.Key, "Zubaida", "4471" })
+        foreach (var secret in new[] { ModelServer.Secret, TestPractice.Key, "Zubaida", "4471" })
             Assert.DoesNotContain(secret, practice.Log.ToString(), StringComparison.Ordinal);
     }
 
@@ -168,14 +167,6 @@ public sealed class FaultTests
         using var turn = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => practice.WordAsync(Calls.Saying(Agent), cancellationToken: turn.Token));
-    }
-
-    private static string Line(string line) => new JsonObject { ["line"] = line, ["language"] = "en", ["in_role"] = true }.ToJsonString();
-
-    private static Task RawAsync(HttpContext context, int status, string body)
-    {
-        context.Response.StatusCode = status;
-        return context.Response.WriteAsync(body);
     }
 
     private static Task AbortAsync(HttpContext context)

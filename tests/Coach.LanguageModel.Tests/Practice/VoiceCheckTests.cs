@@ -1,7 +1,7 @@
-using System.Text.Json.Nodes;
 using Coach.LanguageModel.Calling;
 using Coach.LanguageModel.Masking;
 using Coach.LanguageModel.Practice;
+using Coach.Testing;
 using Coach.Words;
 
 namespace Coach.LanguageModel.Tests.Practice;
@@ -71,16 +71,14 @@ public sealed class VoiceCheckTests
     [Fact]
     public void The_model_owning_up_to_another_language_or_role_is_believed()
     {
-        Assert.Equal(Fallback.Tongue, VoiceCheck.Of(Json(Calls.Reworded, "ur", true), Calls.Saying("Hello"), Tongue.English, new Mask()).Why);
-        Assert.Equal(Fallback.OutOfRole, VoiceCheck.Of(Json(Calls.Reworded, "en", false), Calls.Saying("Hello"), Tongue.English, new Mask()).Why);
+        Assert.Equal(Fallback.Tongue, VoiceCheck.Of(ModelServer.Line(Calls.Reworded, "ur"), Calls.Saying("Hello"), Tongue.English, new Mask()).Why);
+        Assert.Equal(Fallback.OutOfRole, VoiceCheck.Of(ModelServer.Line(Calls.Reworded, isInRole: false), Calls.Saying("Hello"), Tongue.English, new Mask()).Why);
     }
 
     private static Judged Judge(string line, string decided, Tongue tongue = Tongue.English)
     {
         var (mask, call) = (new Mask(), Calls.Saying("What is your number?", decided, tongue));
         mask.Hide(decided);
-        return VoiceCheck.Of(Json(line, tongue.Code(), true), call, tongue, mask);
+        return VoiceCheck.Of(ModelServer.Line(line, tongue.Code()), call, tongue, mask);
     }
-
-    private static string Json(string line, string language, bool inRole) => new JsonObject { ["line"] = line, ["language"] = language, ["in_role"] = inRole }.ToJsonString();
 }

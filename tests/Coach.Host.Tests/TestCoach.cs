@@ -5,6 +5,7 @@ using Coach.Bot.Practice;
 using Coach.Bot.Quiz;
 using Coach.Content;
 using Coach.Host.Startup;
+using Coach.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

@@ -37,7 +37,7 @@ internal sealed class TestPractice : IAsyncDisposable
 
     public HandClock Clock { get; } = new();
 
-    public TestLog Log { get; } = new();
+    public TestLog Log { get; } = new(LogLevel.Trace);
 
     /// <summary>What was counted, as <c>coach.model.answers customer_voice used</c>, and how much of it.</summary>
     public ConcurrentDictionary<string, double> Counted { get; } = new(StringComparer.Ordinal);

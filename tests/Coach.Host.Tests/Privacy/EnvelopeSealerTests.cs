@@ -1,5 +1,6 @@
 using System.Text;
 using Coach.Host.Privacy;
+using Coach.Testing;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Coach.Host.Tests.Privacy;

@@ -1,7 +1,7 @@
-namespace Coach.Host.Tests;
+namespace Coach.Testing;
 
 /// <summary>A clock that stands still until it is moved by hand; a timer that falls due on the way runs at its own instant.</summary>
-internal sealed class HandClock : TimeProvider
+public sealed class HandClock : TimeProvider
 {
     private readonly Lock _lock = new();
     private readonly List<HandTimer> _timers = [];

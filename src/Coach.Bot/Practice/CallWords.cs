@@ -6,7 +6,7 @@ namespace Coach.Bot.Practice;
 /// <summary>Words that several parts of practice share.</summary>
 internal static class CallWords
 {
-    private const char RightToLeft = '\u200F';
+    private const string RightToLeft = "\u200F";
     private const int Steps = 5;
 
     public static string Name(Visit visit, Customer customer) => customer.Name.In(visit.Language);
@@ -23,12 +23,12 @@ internal static class CallWords
     public static string Spoken(Visit visit, Customer customer, string text, Mood mood) =>
         visit.Person.HidesMood ? Line(customer, text) : $"{Line(customer, text)}\n\n{Strip(visit, mood)}";
 
-    /// <summary>The mood as a bar of five steps and a word.</summary>
+    /// <summary>The mood as a bar of five steps and a word. The direction mark stands behind the underscore: in front of it nothing would be slanted.</summary>
     public static string Strip(Visit visit, Mood mood)
     {
         var step = Step(mood.Anger);
-        var strip = $"_{visit.Say(MoodWord(visit.Playbook.PracticePhrases, step))}_ {new string('▰', step)}{new string('▱', Steps - step)}";
-        return visit.Language.IsRightToLeft() ? $"{RightToLeft}{strip}" : strip;
+        var mark = visit.Language.IsRightToLeft() ? RightToLeft : "";
+        return $"_{mark}{visit.Say(MoodWord(visit.Playbook.PracticePhrases, step))}_ {new string('▰', step)}{new string('▱', Steps - step)}";
     }
 
     /// <summary>1 for calm to 5 for furious.</summary>
